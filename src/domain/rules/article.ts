@@ -1,0 +1,10 @@
+/** Rules about seeds, articles and the curated file, with the facts of each message. */
+export interface ArticleRules {
+  "seed-not-utf8": { byte: number };
+  "seed-utf16": { encoding: string };
+  "seed-empty": Record<never, never>;
+  "seed-binary": { byte: number };
+  "seed-too-large": { bytes: number; maxBytes: number };
+  "seed-not-a-file": Record<never, never>;
+  "seed-unreadable": { reason: string };
+}

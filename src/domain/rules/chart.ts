@@ -1,0 +1,2 @@
+/** Rules about charts, with the facts of each message. */
+export interface ChartRules {}

@@ -1,0 +1,2 @@
+/** Rules about datasets, with the facts of each message. */
+export interface DatasetRules {}

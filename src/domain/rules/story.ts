@@ -1,0 +1,2 @@
+/** Rules about storys, with the facts of each message. */
+export interface StoryRules {}

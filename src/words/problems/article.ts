@@ -1,0 +1,54 @@
+import type { ArticleRules } from "../../domain/rules/article.ts";
+import type { ProblemWords } from "./problem-words.ts";
+
+export const articleWords: ProblemWords<ArticleRules> = {
+  "seed-not-utf8": {
+    vi: ({ byte }) => ({
+      says: `Tệp không phải UTF-8: byte thứ ${byte} không đọc được.`,
+      mend: "Mở tệp bằng trình soạn thảo, lưu lại với bảng mã UTF-8.",
+    }),
+    en: ({ byte }) => ({
+      says: `The file is not UTF-8: byte ${byte} cannot be read.`,
+      mend: "Open the file in an editor and save it as UTF-8.",
+    }),
+  },
+  "seed-utf16": {
+    vi: ({ encoding }) => ({
+      says: `Tệp được lưu bằng bảng mã ${encoding}.`,
+      mend: "Lưu lại tệp với bảng mã UTF-8.",
+    }),
+    en: ({ encoding }) => ({ says: `The file is saved as ${encoding}.`, mend: "Save it again as UTF-8." }),
+  },
+  "seed-empty": {
+    vi: () => ({ says: "Tệp không có chữ nào.", mend: "Dán nội dung bài báo vào tệp, hoặc xoá tệp đi." }),
+    en: () => ({ says: "The file holds no text.", mend: "Paste the article into it, or delete the file." }),
+  },
+  "seed-binary": {
+    vi: ({ byte }) => ({
+      says: `Tệp không phải văn bản: có ký tự rỗng ở byte thứ ${byte}.`,
+      mend: "Kiểm tra xem có phải ảnh hay tệp nén bị đổi tên; thay bằng văn bản UTF-8.",
+    }),
+    en: ({ byte }) => ({
+      says: `The file is not text: there is a null character at byte ${byte}.`,
+      mend: "See whether it is a picture or an archive under another name; put the UTF-8 text in its place.",
+    }),
+  },
+  "seed-too-large": {
+    vi: ({ bytes, maxBytes }) => ({
+      says: `Tệp nặng ${bytes} byte, quá giới hạn ${maxBytes} byte cho một bài báo.`,
+      mend: "Chia tệp ra, mỗi bài báo một tệp.",
+    }),
+    en: ({ bytes, maxBytes }) => ({
+      says: `The file has ${bytes} bytes; an article may have at most ${maxBytes}.`,
+      mend: "Split it: one article a file.",
+    }),
+  },
+  "seed-not-a-file": {
+    vi: () => ({ says: "Đây là thư mục, không phải tệp.", mend: "Đổi tên thư mục, hoặc chuyển nó ra khỏi seeds/." }),
+    en: () => ({ says: "This is a folder, not a file.", mend: "Rename the folder or move it out of seeds/." }),
+  },
+  "seed-unreadable": {
+    vi: ({ reason }) => ({ says: `Không đọc được tệp (${reason}).`, mend: "Kiểm tra quyền đọc của tệp." }),
+    en: ({ reason }) => ({ says: `The file cannot be read (${reason}).`, mend: "Check the file's permissions." }),
+  },
+};

@@ -1,0 +1,14 @@
+import type { Language } from "../../domain/language.ts";
+import type { Problem, Rule, RuleFacts } from "../../domain/problem.ts";
+import { articleWords } from "./article.ts";
+import { chartWords } from "./chart.ts";
+import { datasetWords } from "./dataset.ts";
+import type { ProblemWords, Told } from "./problem-words.ts";
+import { storyWords } from "./story.ts";
+
+const words: ProblemWords<RuleFacts> = { ...articleWords, ...chartWords, ...datasetWords, ...storyWords };
+
+/** What an editor is told about a problem: what is wrong, and the mend. */
+export function tell<R extends Rule>(problem: Problem<R>, language: Language): Told {
+  return words[problem.rule][language](problem.facts);
+}
