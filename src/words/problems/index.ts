@@ -5,8 +5,9 @@ import { chartWords } from "./chart.ts";
 import { datasetWords } from "./dataset.ts";
 import type { ProblemWords, Told } from "./problem-words.ts";
 import { storyWords } from "./story.ts";
+import { yamlWords } from "./yaml.ts";
 
-const words: ProblemWords<RuleFacts> = { ...articleWords, ...chartWords, ...datasetWords, ...storyWords };
+const words: ProblemWords<RuleFacts> = { ...articleWords, ...chartWords, ...datasetWords, ...storyWords, ...yamlWords };
 
 /** What an editor is told about a problem: what is wrong, and the mend. */
 export function tell<R extends Rule>(problem: Problem<R>, language: Language): Told {

@@ -1,0 +1,105 @@
+import type { Expected, YamlRules } from "../../domain/rules/yaml.ts";
+import type { Bilingual } from "../../domain/language.ts";
+import type { ProblemWords } from "./problem-words.ts";
+
+const expectedWords: Readonly<Record<Expected, Bilingual>> = {
+  text: { vi: "chữ", en: "text" },
+  number: { vi: "số", en: "a number" },
+  "whole-number": { vi: "số nguyên", en: "a whole number" },
+  "yes-no": { vi: "true hoặc false", en: "true or false" },
+  list: { vi: "một danh sách", en: "a list" },
+  fields: { vi: "một nhóm trường", en: "a group of fields" },
+  date: { vi: "ngày có thật, dạng 2020, 2020-05 hoặc 2020-05-11", en: "a real date: 2020, 2020-05 or 2020-05-11" },
+  id: { vi: "mã gồm chữ thường không dấu, chữ số và gạch nối", en: "an id of lower-case letters, digits and hyphens" },
+  address: { vi: "địa chỉ bắt đầu bằng https://", en: "an address that begins with https://" },
+  language: { vi: "vi hoặc en", en: "vi or en" },
+};
+
+const reasons: Readonly<Record<string, Bilingual>> = {
+  BAD_INDENT: { vi: "thụt dòng không đúng", en: "the indentation is wrong" },
+  MISSING_CHAR: { vi: "thiếu dấu đóng, dấu phẩy hoặc dấu hai chấm", en: "a closing mark, comma or colon is missing" },
+  MULTILINE_IMPLICIT_KEY: { vi: "thiếu dấu hai chấm sau tên trường", en: "the colon after a field's name is missing" },
+  BLOCK_AS_IMPLICIT_KEY: { vi: "có hai dấu hai chấm trên một dòng", en: "one line has two colons" },
+  UNEXPECTED_TOKEN: { vi: "có ký tự không mong đợi", en: "a character is out of place" },
+};
+
+function orList(words: readonly string[], or: string): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${or} ${words.at(-1) ?? ""}`;
+}
+
+export const yamlWords: ProblemWords<YamlRules> = {
+  "yaml-syntax": {
+    vi: ({ reason }) => ({
+      says: `YAML không đọc được: ${reasons[reason]?.vi ?? reason}.`,
+      mend: "Xem lại dòng này; giá trị có dấu hai chấm hoặc ngoặc thì đặt trong dấu nháy kép.",
+    }),
+    en: ({ reason }) => ({
+      says: `The YAML cannot be read: ${reasons[reason]?.en ?? reason}.`,
+      mend: "Look at this line; put a value that has a colon or a bracket in double quotes.",
+    }),
+  },
+  "yaml-tab": {
+    vi: () => ({
+      says: "Dòng thụt vào bằng phím Tab.",
+      mend: "YAML chỉ nhận dấu cách: thay mỗi Tab bằng hai dấu cách.",
+    }),
+    en: () => ({
+      says: "The line is indented with a tab.",
+      mend: "YAML takes spaces only: put two spaces for each tab.",
+    }),
+  },
+  "yaml-duplicate-field": {
+    vi: ({ field }) => ({ says: `Trường «${field}» có hai lần.`, mend: "Giữ một, xoá một." }),
+    en: ({ field }) => ({ says: `The field "${field}" stands twice.`, mend: "Keep one and delete the other." }),
+  },
+  "field-unknown": {
+    vi: ({ field, suggestion, known }) => ({
+      says: `Không có trường nào tên «${field}».`,
+      mend: suggestion ? `Có phải «${suggestion}»?` : `Các trường dùng được: ${known.join(", ")}.`,
+    }),
+    en: ({ field, suggestion, known }) => ({
+      says: `There is no field "${field}".`,
+      mend: suggestion ? `Did you mean "${suggestion}"?` : `These fields exist: ${known.join(", ")}.`,
+    }),
+  },
+  "field-missing": {
+    vi: ({ field }) => ({
+      says: `Thiếu trường «${field}».`,
+      mend: `Thêm dòng «${field.split(".").at(-1) ?? field}: …».`,
+    }),
+    en: ({ field }) => ({
+      says: `The field "${field}" is missing.`,
+      mend: `Add a line "${field.split(".").at(-1) ?? field}: …".`,
+    }),
+  },
+  "field-wrong": {
+    vi: ({ field, expected, actual }) => ({
+      says: `Trường «${field}» cần ${expectedWords[expected].vi}, không phải «${actual}».`,
+      mend: "Sửa giá trị của trường này.",
+    }),
+    en: ({ field, expected, actual }) => ({
+      says: `The field "${field}" wants ${expectedWords[expected].en}, not "${actual}".`,
+      mend: "Correct the value of this field.",
+    }),
+  },
+  "field-choice": {
+    vi: ({ field, actual, choices, suggestion }) => ({
+      says: `Trường «${field}» không nhận «${actual}».`,
+      mend: suggestion ? `Có phải «${suggestion}»?` : `Chọn ${orList(choices, "hoặc")}.`,
+    }),
+    en: ({ field, actual, choices, suggestion }) => ({
+      says: `The field "${field}" does not take "${actual}".`,
+      mend: suggestion ? `Did you mean "${suggestion}"?` : `Choose ${orList(choices, "or")}.`,
+    }),
+  },
+  "field-empty": {
+    vi: ({ field }) => ({
+      says: `Trường «${field}» để trống.`,
+      mend: "Điền nội dung, hoặc xoá cả trường nếu không bắt buộc.",
+    }),
+    en: ({ field }) => ({
+      says: `The field "${field}" is empty.`,
+      mend: "Fill it in, or delete the field if it is optional.",
+    }),
+  },
+};
