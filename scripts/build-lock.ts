@@ -7,8 +7,11 @@ const takeoverMs = 100;
 
 /** Says that another build holds the lock. */
 export class BuildIsRunning extends Error {
-  constructor(readonly pid: number) {
+  readonly pid: number;
+
+  constructor(pid: number) {
     super(`build already running: process ${pid}`);
+    this.pid = pid;
   }
 }
 

@@ -21,7 +21,7 @@ export const idField = z.string().refine(isId, expects("id"));
 
 /** "2020", "2020-05" or "2020-05-11"; a bare year may be written as a number. Only days that exist. */
 export const partialDateField = z
-  .union([z.string(), z.number()], expects("date"))
+  .union([z.string(), z.number()])
   .transform(String)
   .refine(isPartialDate, expects("date"));
 

@@ -38,3 +38,11 @@ export interface Reading<T> {
   value: T | null;
   problems: readonly Problem[];
 }
+
+export function toError<R extends Rule>(rule: R, place: Place, facts: RuleFacts[R], related?: Place): Problem<R> {
+  return { rule, level: "error", place, facts, ...(related ? { related } : {}) };
+}
+
+export function toAdvice<R extends Rule>(rule: R, place: Place, facts: RuleFacts[R], related?: Place): Problem<R> {
+  return { rule, level: "advice", place, facts, ...(related ? { related } : {}) };
+}
