@@ -66,13 +66,8 @@ function rangeStart(node: unknown): number | null {
 function toSyntaxProblem(error: YAMLError, text: string, placeAt: (offset: number) => Place): Problem {
   const place = placeAt(error.pos[0]);
   if (error.code === "DUPLICATE_KEY") {
-    return toError("yaml-duplicate-field", place, {
-      field:
-        text
-          .slice(...error.pos)
-          .split(":")[0]
-          ?.trim() ?? "",
-    });
+    const [field = ""] = text.slice(error.pos[0]).split(/[:\n]/u);
+    return toError("yaml-duplicate-field", place, { field: field.trim() });
   }
   if (error.code === "TAB_AS_INDENT") return toError("yaml-tab", place, {});
   return toError("yaml-syntax", place, { reason: error.code });
