@@ -7,7 +7,7 @@ export interface Known<T> {
   value: T;
   /** "stated" in the seed, "inferred" from its words, or supplied by the "curated" file. */
   basis: "stated" | "inferred" | "curated";
-  /** The words of the seed that it rests on; null for a curated fact. */
+  /** The words of the seed that it rests on; null for a curated fact that the seed says nothing of. */
   from: string | null;
 }
 
@@ -65,11 +65,28 @@ export interface Edit {
   why: string;
 }
 
+/** What a piece of the seed became. "text" is the next block of the body (of a list or table: its next item or row). */
+export const partRoles = ["title", "lead", "publisher", "author", "published", "figure", "removed", "text"] as const;
+export type PartRole = (typeof partRoles)[number];
+
+/**
+ * Where the pieces of the seed went, in their order: with it the seed's visible text can be put together again,
+ * which is how we know that nothing was lost.
+ */
+export interface Part {
+  /** 1-based line of the seed on which the piece begins. */
+  line: number;
+  role: PartRole;
+  /** The bullet, list number or cell border that markdown writes its own way: "•", "1.", "|". */
+  marker: string | null;
+}
+
 export interface Article {
   slug: string;
   /** The seed's file name. */
   seed: string;
-  title: string;
+  /** Null where the seed has none and the curated file gives none. */
+  title: string | null;
   lead: string | null;
   language: Language;
   publisher: Known<string> | null;
@@ -91,12 +108,14 @@ export interface Article {
   checks: readonly ArithmeticCheck[];
   removed: readonly Removal[];
   edits: readonly Edit[];
+  parts: readonly Part[];
   /** The text, as paragraphs, headings, lists and tables. */
   body: readonly Block[];
 }
 
+/** A list with a `start` is numbered from it. */
 export type Block =
   | { kind: "paragraph"; text: string; line: number }
   | { kind: "heading"; text: string; line: number }
-  | { kind: "list"; items: readonly { text: string; line: number }[] }
+  | { kind: "list"; start: number | null; items: readonly { text: string; line: number }[] }
   | { kind: "table"; rows: readonly (readonly string[])[]; line: number };
