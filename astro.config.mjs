@@ -10,5 +10,6 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   security: { csp: true },
 });

@@ -1,0 +1,68 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const usualPlaces = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** Where a browser for the tests is, and how it came to be there. */
+export interface FoundBrowser {
+  file: string;
+  how: string;
+}
+
+/**
+ * Finds Chromium (`CHROMIUM_PATH`, the usual places, the one that Playwright downloaded), or installs it: from Debian's
+ * packages where this user may, else by Playwright's own download. Throws one sentence that says what to do.
+ */
+export async function findBrowser(): Promise<FoundBrowser> {
+  const known = [process.env["CHROMIUM_PATH"], ...usualPlaces].find((file) => file !== undefined && existsSync(file));
+  if (known !== undefined) return { file: known, how: "found" };
+  const { chromium } = await import("playwright-core");
+  if (existsSync(chromium.executablePath())) return { file: chromium.executablePath(), how: "found" };
+  if (installFromDebian()) return { file: "/usr/bin/chromium", how: "installed by apt-get" };
+  if (installByPlaywright() && existsSync(chromium.executablePath())) {
+    return { file: chromium.executablePath(), how: "downloaded by playwright" };
+  }
+  throw new Error("no browser for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to one, then run again");
+}
+
+function installFromDebian(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
+  console.log("No Chromium here: installing Debian's package «chromium» (apt-get), needed by the browser tests …");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  return tries(() => {
+    execFileSync("apt-get", ["update", "-qq"], { stdio: ["ignore", "ignore", "inherit"], env });
+    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env,
+    });
+    return existsSync("/usr/bin/chromium");
+  });
+}
+
+function installByPlaywright(): boolean {
+  console.log("No Chromium here: asking playwright to download one, needed by the browser tests …");
+  const cli = path.join(path.dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
+  return tries(() => {
+    execFileSync(process.execPath, [cli, "install", "chromium"], { stdio: "inherit" });
+    return true;
+  });
+}
+
+function tries(action: () => boolean): boolean {
+  try {
+    return action();
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { Command } from "commander";
+import { findBrowser } from "./browser.ts";
+import { runSteps, type Step } from "./steps.ts";
+
+const program = new Command("test")
+  .description("Runs the tests: everything, or only what needs no browser.")
+  .option("--fast", "no build and no browser")
+  .parse();
+const { fast } = program.opts<{ fast?: boolean }>();
+
+const still: readonly Step[] = [
+  { name: "format", run: "prettier/bin/prettier.cjs", args: ["--check", "--log-level", "warn", "."] },
+  { name: "lint", run: "eslint/bin/eslint.js", args: ["--max-warnings", "0", "."] },
+  {
+    name: "types",
+    run: "@astrojs/check/bin/astro-check.js",
+    args: ["--minimumFailingSeverity", "hint", "--minimumSeverity", "hint"],
+  },
+  { name: "unit tests", run: "vitest/vitest.mjs", args: ["run", "--exclude", "tests/browser/**"] },
+];
+
+async function built(): Promise<readonly Step[]> {
+  const browser = await findBrowser();
+  console.log(`Browser for the tests: ${browser.file} (${browser.how})`);
+  return [
+    { name: "articles are what the converter writes", run: "scripts/convert.ts", args: ["--check"] },
+    { name: "build", run: "scripts/build.ts" },
+    {
+      name: "tests in a browser",
+      run: "vitest/vitest.mjs",
+      args: ["run", "--dir", "tests/browser"],
+      env: { CHROMIUM_PATH: browser.file },
+    },
+  ];
+}
+
+process.exitCode = await runSteps(fast === true ? still : [...still, ...(await built())]);

@@ -1,0 +1,46 @@
+import { pathOf, type Page } from "../domain/address.ts";
+import type { Language } from "../domain/language.ts";
+import { resolveFolders } from "./folders.ts";
+import { linkTo } from "./links.ts";
+import { loadSite } from "./site.ts";
+
+/** The publication's folders, for everything that pages load. */
+export const folders = resolveFolders(process.env, process.cwd());
+
+const reading = await loadSite(folders.content);
+if (reading.value === null) throw new Error(`site.yaml unreadable: ${JSON.stringify(reading.problems)}`);
+
+export const site = reading.value;
+
+const base = import.meta.env.BASE_URL;
+
+/** The link to a page, right under any sub-path. */
+export function link(page: Page, language: Language): string {
+  return linkTo(page, language, site, base);
+}
+
+/** The absolute address of a page; null where the site does not know its own host. */
+export function addressOf(page: Page, language: Language): string | null {
+  return import.meta.env.SITE ? new URL(link(page, language), import.meta.env.SITE).href : null;
+}
+
+/** The absolute addresses of a page in every language, its own included; none where the host is unknown. */
+export function translationsOf(page: Page): readonly { language: Language; address: string }[] {
+  if (page.kind === "not-found") return [];
+  return site.languages.flatMap((language) => {
+    const address = addressOf(page, language);
+    return address === null ? [] : [{ language, address }];
+  });
+}
+
+export interface InLanguage {
+  language: Language;
+}
+
+/** One static path a language for a page, its whole path in one rest parameter. */
+export function pathsInLanguages<Name extends string>(name: Name, page: Page) {
+  return site.languages.map((language) => ({
+    params: { [name]: pathOf(page, language, site.languages[0]).replace(/\/$/u, "") || undefined },
+    props: { language },
+  }));
+}
