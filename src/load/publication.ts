@@ -1,7 +1,7 @@
 import { pathOf, type Page } from "../domain/address.ts";
 import type { Language } from "../domain/language.ts";
 import { resolveFolders } from "./folders.ts";
-import { linkTo } from "./links.ts";
+import { linkTo, toBase } from "./links.ts";
 import { loadSite } from "./site.ts";
 
 /** The publication's folders, for everything that pages load. */
@@ -43,4 +43,9 @@ export function pathsInLanguages<Name extends string>(name: Name, page: Page) {
     params: { [name]: pathOf(page, language, site.languages[0]).replace(/\/$/u, "") || undefined },
     props: { language },
   }));
+}
+
+/** The address of a file of `public/`. */
+export function asset(file: string): string {
+  return toBase(base) + file;
 }
