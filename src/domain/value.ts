@@ -8,25 +8,40 @@ export interface RichText {
   text: string;
 }
 
-/** Where a value was read: an article's sentence, or a source from outside the articles. */
+/**
+ * Where a value was read. "article": `quote` is the article's own words. "outside": the words of others are not copied,
+ * so `quote` and `quoteEn` say in our words what the source states, and pages must label them so.
+ */
 export interface Citation {
   kind: "article" | "outside";
   /** The article's slug or the source's id. */
   id: string;
   quote: string;
+  /** Our translation of the quote; null where there is none. */
   quoteEn: string | null;
+  /** Whether an editor changed the article's text within the quote. */
+  isEdited: boolean;
   /** The value's words within the quote, in UTF-16 code units: what a page marks. Null where the row has no number. */
   marked: readonly [number, number] | null;
+}
+
+/** Something a derived value takes for granted, told to the reader. */
+export interface Assumption {
+  /** Its name in the formula. */
+  name: string;
+  /** What is assumed, as pages print it. Value and term links are not resolved yet. */
+  label: Bilingual;
 }
 
 /** How a derived value comes about. */
 export interface Derivation {
   kind: "derived";
   formula: string;
-  /** The formula with its numbers in it, as pages print it. */
+  /** The formula with its numbers in it and its result, as pages print it. */
   shown: Bilingual;
   /** Names in the formula and the values they stand for: `dataset.key`. */
   inputs: Readonly<Record<string, string>>;
+  assumptions: readonly Assumption[];
 }
 
 /** One checked number (or, without a value, one checked statement). Every number that a reader sees is one of these. */
@@ -35,7 +50,10 @@ export interface Value {
   key: string;
   /** In `unit`; null where the row states a label instead. */
   value: number | null;
-  /** Decimals that the source wrote, or that a derived value may be printed with. */
+  /**
+   * Decimals that the source wrote, or that a derived value may be printed with.
+   * Negative where not even the ones are known: -3 prints thousands.
+   */
   decimals: number;
   unit: string;
   qualifier: Qualifier | null;
@@ -46,7 +64,8 @@ export interface Value {
   asOf: PartialDate | null;
   from: PartialDate | null;
   to: PartialDate | null;
-  label: string | null;
+  /** A name for the row. Without a value, the words of the quote that the row states. */
+  label: Bilingual<string | null>;
   note: Bilingual<string | null>;
   basis: Citation | Derivation;
   /** The dataset's own columns. */

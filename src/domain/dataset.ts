@@ -1,0 +1,24 @@
+import type { Correction } from "./correction.ts";
+import type { Bilingual } from "./language.ts";
+import type { Value } from "./value.ts";
+
+/** A column of the dataset's own, beside those that every dataset has. */
+export interface Dimension {
+  id: string;
+  title: Bilingual;
+}
+
+/** Checked values about one subject, with what a reader must know to use them. Texts may hold value and term links. */
+export interface Dataset {
+  id: string;
+  title: Bilingual;
+  description: Bilingual;
+  /** What holds for every row: scope, bases, what may not be compared. */
+  assumptions: readonly Bilingual[];
+  dimensions: readonly Dimension[];
+  corrections: readonly Correction[];
+  /** Ids under which it was published before. */
+  formerly: readonly string[];
+  /** The rows of the file in their order, then the derived values in theirs. */
+  values: readonly Value[];
+}

@@ -1,0 +1,39 @@
+import type { Language } from "./language.ts";
+import { formatNumber } from "./number.ts";
+import { roundTo } from "./precision.ts";
+import { formatQualifier, type Qualifier } from "./qualifier.ts";
+import { formatUnit, kindOf, type UnitTable } from "./unit-table.ts";
+import type { Value } from "./value.ts";
+
+type Printed = Pick<Value, "value" | "decimals" | "unit" | "qualifier"> & { basis: { kind: Value["basis"]["kind"] } };
+
+/** "gần 14%", "over 56,000 services", "thứ 89": the value as pages write it. "" where it has no number. */
+export function formatValue(value: Printed, language: Language, units: UnitTable): string {
+  const number = formatBare(value, language, units);
+  if (number === "") return "";
+  const qualifier = value.qualifier === null ? "" : qualifierWord(value.qualifier, value.basis.kind, language);
+  return [qualifier, number].filter((word) => word !== "").join(" ");
+}
+
+/** The same without its qualifier. */
+export function formatBare({ value, decimals, unit, qualifier }: Printed, language: Language, units: UnitTable): string {
+  if (value === null) return "";
+  const rounded = roundTo(value, decimals, qualifier);
+  const number = formatNumber(rounded, language, Math.max(0, decimals));
+  const kind = kindOf(unit, units);
+  if (kind === "rank") return language === "vi" ? `thứ ${number}` : `${number}${ordinalEnding(rounded)}`;
+  const word = formatUnit(unit, rounded, language, units);
+  if (word === "") return number;
+  return kind === "share" && word === "%" ? number + word : `${number} ${word}`;
+}
+
+/** A computed bound lies on one side of a number, and need not be near it: "dưới", not "gần". */
+function qualifierWord(qualifier: Qualifier, basis: Value["basis"]["kind"], language: Language): string {
+  if (basis === "derived" && qualifier === "below") return language === "vi" ? "dưới" : "below";
+  return formatQualifier(qualifier, language);
+}
+
+function ordinalEnding(number: number): string {
+  if (number % 100 >= 11 && number % 100 <= 13) return "th";
+  return ["th", "st", "nd", "rd"][number % 10] ?? "th";
+}
