@@ -10,6 +10,8 @@ interface NumeralOptions {
   language: Language;
   /** What is counted comes in whole ones, so "1,234" of them is 1 234 and not 1.234. Default: false. */
   isWhole?: boolean;
+  /** A share rarely exceeds a thousand: "12.345" per cent has decimals, "1.200" groups. Default: false. */
+  isShare?: boolean;
 }
 
 const plain = /^\d+$/u;
@@ -23,8 +25,12 @@ const decimal = /^\d+[.,](\d+)$/u;
  * English the other way round; each language's slips into the other's habit are read where only one reading is possible
  * ("21.5" in Vietnamese is 21.5: no group has one digit). Null for anything that is not a numeral.
  */
-export function parseNumeral(text: string, { language, isWhole = false }: NumeralOptions): Numeral | null {
+export function parseNumeral(
+  text: string,
+  { language, isWhole = false, isShare = false }: NumeralOptions,
+): Numeral | null {
   if (plain.test(text)) return { value: Number(text), decimals: 0 };
+  if (isShare && /^\d{1,2}[.,]\d{2}[1-9]$/u.test(text)) return { value: Number(text.replace(",", ".")), decimals: 3 };
   const grouped = [groupingOf(language), groupingOf(language === "vi" ? "en" : "vi"), spaceGroups];
   for (const [index, pattern] of grouped.entries()) {
     const match = pattern.exec(text);

@@ -17,7 +17,6 @@ export const qualifierWords: Readonly<Record<Qualifier | "only", Bilingual<reado
     vi: [
       "gần",
       "gần đạt",
-      "đạt gần",
       "gần như",
       "ngót",
       "ngót nghét",

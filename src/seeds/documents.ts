@@ -1,0 +1,123 @@
+import type { CitedDocument } from "../domain/article.ts";
+import { fold } from "../domain/fold.ts";
+import type { DocumentKind, Gazetteer } from "../domain/gazetteer.ts";
+import { findDates, type DateSpan } from "./dates.ts";
+import { toKindPattern } from "./document-kinds.ts";
+
+export interface DocumentSpan {
+  start: number;
+  end: number;
+  document: CitedDocument;
+}
+
+/** "36a/NQ-CP", "22/2019/TT-BTTTT", "120:2019/BTTTT", "929": a number with the letters of its issuer, or bare. */
+const signed = "\\d{1,6}[a-zđ]?(?:[/:]\\d{4})?(?:[/-](?:\\p{Lu}[\\p{Lu}\\d&]*|\\d{4})(?:-\\p{Lu}[\\p{Lu}\\d&]*){0,4}){1,3}|\\d{1,6}[:/]\\d{4}";
+const bare = "\\d{1,6}[a-zđ]?";
+const after = "(?![\\p{L}\\p{N}]|[.,/:]\\d|\\s{0,2}%)";
+
+/**
+ * The official documents that a text cites: a kind, a number, and the date and issuer that follow it.
+ * A bare number counts only where no counted thing follows it ("thông báo 15 ca mắc" cites nothing).
+ */
+export function findDocuments(text: string, gazetteer: Gazetteer): readonly DocumentSpan[] {
+  const kinds = toKindPattern(gazetteer.documentKinds);
+  if (kinds === null) return [];
+  const numbered = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<kind>${kinds})(?:,?\\s{1,2}(?<hash>số:?|số hiệu))?\\s{1,2}(?:(?<signed>${signed})|(?<bare>${bare}))${after}`,
+    "giu",
+  );
+  const dates = findDates(text, { year: null });
+  const spans: DocumentSpan[] = [];
+  let dateFrom = 0;
+  for (const match of text.matchAll(numbered)) {
+    const { kind = "", hash, signed: full, bare: short } = match.groups ?? {};
+    const found = gazetteer.documentKinds.find((one) => isCalled(one, kind));
+    const end = match.index + match[0].length;
+    if (found === undefined || (full === undefined && !isCited(text, match.index, end, hash !== undefined, dates))) continue;
+    while ((dates[dateFrom]?.end ?? Infinity) <= match.index) dateFrom += 1;
+    spans.push(toSpan(text, gazetteer, found, { start: match.index, end, number: full ?? short ?? "" }, dates.slice(dateFrom, dateFrom + 4)));
+    pushFollowers(spans, text, gazetteer, found, dates.slice(dateFrom, dateFrom + 8));
+  }
+  return spans;
+}
+
+function isCalled(kind: DocumentKind, written: string): boolean {
+  const wanted = fold(written).replace(/\s+/gu, " ");
+  return [kind.name.vi, kind.name.en, ...kind.aliases].some((word) => fold(word) === wanted);
+}
+
+/** What may follow a number that cites: a stop, a date, an issuer or the words that tell what the document does. */
+const citing =
+  /^\s*(?:$|[.;:!?)\]”"’»]|,(?!\d)|của|về|năm|ngày|do|quy định|ban hành|đề nghị|yêu cầu|gửi|thúc đẩy|hướng dẫn|phê duyệt|chỉ đạo|và|đã|cũng|được|có hiệu lực|ra|nêu|cho|ký|thay thế|sửa đổi|trước|sau|với|tại|trong|là|of|on|dated|and|by|to)(?![\p{L}\p{N}])|^\s*$|^\s*[.;:!?)\]”"’»,]/iu;
+
+function isCited(text: string, start: number, end: number, isNumbered: boolean, dates: readonly DateSpan[]): boolean {
+  if (isNumbered) return true;
+  const rest = text.slice(end, end + 24);
+  if (dates.some((date) => date.start > start && date.start < end && date.end >= end && !date.isBare)) return false;
+  return citing.test(rest);
+}
+
+interface Numbered {
+  start: number;
+  end: number;
+  number: string;
+}
+
+function toSpan(
+  text: string,
+  gazetteer: Gazetteer,
+  kind: DocumentKind,
+  { start, end, number }: Numbered,
+  dates: readonly DateSpan[],
+): DocumentSpan {
+  const dated = dates.find((one) => one.start >= end && /^[\s,]{0,3}(?:on\s|dated\s|ban hành\s|ký\s|\()?$/u.test(text.slice(end, one.start)));
+  const last = dated === undefined || dated.isBare ? end : dated.end;
+  const issued = issuerAfter(text, last, gazetteer);
+  const stop = issued?.end ?? last;
+  return {
+    start,
+    end: last,
+    document: {
+      kind: kind.id,
+      number,
+      date: dated === undefined || dated.isBare ? null : dated.date,
+      issuer: issued?.id ?? null,
+      text: text.slice(start, stop),
+    },
+  };
+}
+
+/** "các Nghị định 43/2011/NĐ-CP, 61/2018/NĐ-CP và 42/2022/NĐ-CP": the numbers after the first have its kind. */
+function pushFollowers(
+  spans: DocumentSpan[],
+  text: string,
+  gazetteer: Gazetteer,
+  kind: DocumentKind,
+  dates: readonly DateSpan[],
+): void {
+  const next = new RegExp(`^(?:,|;|\\s+và|\\s+and)\\s+(?:số\\s+)?(?<number>${signed})${after}`, "u");
+  for (let count = 0; count < 50; count += 1) {
+    const end = spans.at(-1)?.end ?? text.length;
+    const match = next.exec(text.slice(end, end + 80));
+    const number = match?.groups?.["number"];
+    if (match === null || number === undefined) return;
+    const numberEnd = end + match[0].length;
+    spans.push(toSpan(text, gazetteer, kind, { start: numberEnd - number.length, end: numberEnd, number }, dates));
+  }
+}
+
+/** "của Thủ tướng Chính phủ": the longest name of an organisation that follows. */
+function issuerAfter(text: string, from: number, gazetteer: Gazetteer): { id: string; end: number } | null {
+  const lead = /^\s*,?\s*(?:của|do|by|of)\s+/iu.exec(text.slice(from, from + 12))?.[0];
+  if (lead === undefined) return null;
+  const start = from + lead.length;
+  let best: { id: string; end: number } | null = null;
+  for (const { id, name, aliases } of gazetteer.organisations) {
+    for (const word of [name.vi, name.en, ...aliases]) {
+      const end = start + word.length;
+      if (word === "" || (best !== null && end <= best.end) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) continue;
+      if (text.slice(start, end).toLowerCase() === word.toLowerCase()) best = { id, end };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,78 @@
+import type { Language } from "../../domain/language.ts";
+import { parseNumeral } from "../../domain/number.ts";
+import type { UnitKind } from "../../domain/unit.ts";
+import { scaleAt } from "./scales.ts";
+import type { Token } from "./tokens.ts";
+
+/** A numeral with its scale; what it amounts to depends on what it counts ("1,234" people are 1 234). */
+export interface Amount {
+  /** The digits as written, or null for a number in words. */
+  digits: string | null;
+  /** The number in words, else 0. */
+  worded: number;
+  isNegative: boolean;
+  /** What scale words multiply by, and what a smaller second amount adds ("1 tỷ 200 triệu"). */
+  scale: number;
+  plus: number;
+  /** Token indexes: first, and one past the last of scale words. */
+  first: number;
+  end: number;
+}
+
+/** The amount written in digits at a token, or null. */
+export function digitsAt(tokens: readonly Token[], at: number, language: Language): Amount | null {
+  const written = numeralAt(tokens, at);
+  if (written === null) return null;
+  const sign = tokens[at - 1];
+  const isNegative = sign !== undefined && isMinus(tokens, at);
+  const amount = { digits: written.digits, worded: 0, isNegative, scale: 1, plus: 0, first: isNegative ? at - 1 : at, end: written.end };
+  const scale = scaleAt(tokens, amount.end, language);
+  if (scale === null) return amount;
+  return withRest(tokens, { ...amount, scale: scale.factor, end: scale.end }, language);
+}
+
+/** "1 tỷ 200 triệu", "2 triệu rưỡi". */
+function withRest(tokens: readonly Token[], amount: Amount, language: Language): Amount {
+  if (tokens[amount.end]?.key === "rưỡi") return { ...amount, plus: amount.scale / 2, end: amount.end + 1 };
+  const rest = numeralAt(tokens, amount.end);
+  const scale = rest === null ? null : scaleAt(tokens, rest.end, language);
+  const value = rest === null ? null : parseNumeral(rest.digits, { language })?.value;
+  if (scale === null || value === null || value === undefined || scale.factor * value >= amount.scale) return amount;
+  return { ...amount, plus: scale.factor * value, end: scale.end };
+}
+
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1];
+  const before = tokens[at - 2];
+  if (sign === undefined || !/^[-−–]$/u.test(sign.text) || tokens[at]?.isSpaced !== false || !sign.isSpaced) return false;
+  return before !== undefined && before.kind !== "numeral" && /^[%°]$/u.test(tokens[at + 1]?.text ?? "");
+}
+
+/** "84, 33%" and "12 000": a space that slipped in, or one that groups. */
+function numeralAt(tokens: readonly Token[], at: number): { digits: string; end: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== "numeral") return null;
+  const [second, third, fourth] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isSlip = second?.text === "," && !second.isSpaced && third?.isSpaced === true && fourth?.text === "%";
+  if (isSlip && /^\d{1,3}$/u.test(token.text) && /^\d{1,2}$/u.test(third?.text ?? "") && tokens[at - 1]?.text !== ",") {
+    return { digits: `${token.text},${third?.text ?? ""}`, end: at + 3 };
+  }
+  let digits = token.text;
+  let end = at + 1;
+  if (/^[1-9]\d{0,2}$/u.test(digits)) {
+    for (; tokens[end]?.isSpaced === true && /^\d{3}(?:[.,]\d+)?$/u.test(tokens[end]?.text ?? ""); end += 1) {
+      digits += `\u00A0${tokens[end]?.text ?? ""}`;
+    }
+  }
+  return { digits, end };
+}
+
+/** The value in the unit that is counted; null where the digits are no numeral. */
+export function valueOf(amount: Amount, kind: UnitKind | null, language: Language): number | null {
+  const { digits, worded, scale, plus, isNegative } = amount;
+  const isWhole = scale === 1 && (kind === "count" || kind === "money");
+  const numeral = digits === null ? { value: worded } : parseNumeral(digits, { language, isWhole, isShare: kind === "share" });
+  if (numeral === null) return null;
+  const value = Number((numeral.value * scale + plus).toPrecision(15));
+  return isNegative ? -value : value;
+}

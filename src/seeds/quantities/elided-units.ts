@@ -1,0 +1,105 @@
+import { keyAt, type Context } from "./context.ts";
+import { unitAfter, type Figure } from "./figures.ts";
+import { isNumberCue } from "./number-cues.ts";
+import { isCapitalised } from "./tokens.ts";
+import { unknownNounAt, type UnitMatch } from "./units.ts";
+
+/** Gives a number without a unit the one that its sentence means; a number that stays without is no quantity. */
+export function fillUnits(context: Context, figures: readonly Figure[]): readonly Figure[] {
+  const filled: Figure[] = [...figures];
+  for (let index = filled.length - 1; index >= 0; index -= 1) {
+    const [figure, next] = [filled[index], filled[index + 1]];
+    if (figure !== undefined && figure.unit === null) filled[index] = fromNext(context, figure, next);
+  }
+  for (const [index, figure] of filled.entries()) {
+    if (figure.unit === null) filled[index] = fromBefore(context, figure, filled[index - 1]);
+  }
+  return filled.filter((figure) => figure.unit !== null);
+}
+
+const listed = /^(?:,|và|hoặc|hay|and|or|,và)$/u;
+const changed = /^(?:lên|xuống|còn|sang|lên tới|lên đến|xuống còn|to|đến|tới)$/u;
+
+/** "12, 15 và 20 người", "từ 1.200 lên 1.500 người": the unit stands at the last. */
+function fromNext(context: Context, figure: Figure, next: Figure | undefined): Figure {
+  if (next === undefined || next.unit === null || next.isSpecial) return figure;
+  if (!isNumberCue(context.tokens[figure.coreFirst - 1], context.language) || !canStandAlone(context, figure)) return figure;
+  const between = context.tokens.slice(figure.end, next.coreFirst).map((token) => token.key);
+  const [joint = "", ...rest] = between;
+  const isList = listed.test(joint) && rest.length === 0;
+  const isChange = changed.test(joint) && rest.length <= 3 && !rest.includes(",") && /^(?:từ|mức|from)$/u.test(beforeQualifier(context, figure));
+  if (!isList && !isChange) return figure;
+  const isPercent = next.unit.kind === "share";
+  if (isList && joint === "," && !isPercent && figure.of === null && !isListOfNumbers(context, figure)) return figure;
+  const isScaled = figure.amount.scale === 1 && next.amount.scale > 1 && (figure.amount.digits ?? "").replace(/\D.*$/u, "").length < 4;
+  const amount = isScaled ? { ...figure.amount, scale: next.amount.scale } : figure.amount;
+  return { ...figure, amount, unit: next.unit };
+}
+
+function beforeQualifier(context: Context, figure: Figure): string {
+  return keyAt(context, figure.coreFirst - 1);
+}
+
+/** "lần lượt là 12, 15 và 20 người": announced as a list. */
+function isListOfNumbers(context: Context, figure: Figure): boolean {
+  return /^(?:là|lượt|ứng|,|:|có|gồm|đạt)$/u.test(keyAt(context, figure.coreFirst - 1));
+}
+
+/** Digits that are clearly a number: grouped, with decimals, with a scale or a whole. */
+function isClear(figure: Figure): boolean {
+  const { amount, of, to } = figure;
+  return of !== null || to !== null || amount.scale > 1 || /[.,\u00A0]/u.test(amount.digits ?? "");
+}
+
+function canStandAlone(context: Context, figure: Figure): boolean {
+  const { amount, coreEnd } = figure;
+  if (amount.digits === null) return false;
+  const after = context.tokens[coreEnd];
+  return after === undefined || after.isSpaced || after.kind === "mark";
+}
+
+const tells = /^(?:là|đạt|lên|còn|được|có|tăng|giảm|xuống|bằng|:|chiếm|tới|đến|khoảng|gần|hơn|trên|xỉ|chỉ|dưới|mức|số|quá|\(|only|is|was|at|to|reached|nearly|over|about)$/u;
+
+function fromBefore(context: Context, figure: Figure, last: Figure | undefined): Figure {
+  if (!canStandAlone(context, figure)) return figure;
+  const isTold = tells.test(keyAt(context, figure.coreFirst - 1));
+  const announced = isTold || isClear(figure) ? announcedUnit(context, figure.coreFirst, last?.end ?? 0) : null;
+  if (announced !== null) return { ...figure, unit: announced };
+  const guess = isNumberCue(context.tokens[figure.coreFirst - 1], context.language) ? guessedNoun(context, figure) : null;
+  if (guess !== null) return { ...figure, unit: guess, end: Math.max(figure.end, guess.end) };
+  const isInherited = last !== undefined && last.unit !== null && !last.isSpecial && isContinued(context, last, figure);
+  if (isInherited) return { ...figure, unit: last.unit };
+  if (!isClear(figure) || isCapitalised(context.tokens[figure.coreFirst - 1])) return figure;
+  if (figure.amount.scale === 1 && figure.of === null && !/[.,\u00A0]\d{3}(?!\d)/u.test(figure.amount.digits ?? "")) return figure;
+  return { ...figure, unit: { unit: "count", kind: "count", noun: null, first: figure.coreEnd, end: figure.coreEnd, isKnown: false } };
+}
+
+/** "5 mô-đun": a noun that no table knows, right after the number. */
+function guessedNoun(context: Context, figure: Figure): UnitMatch | null {
+  if (context.masked[figure.coreEnd] === true) return null;
+  const noun = unknownNounAt(context.tokens, figure.coreEnd, context.language);
+  return noun !== null && !context.masked.slice(noun.first, noun.end).includes(true) ? noun : null;
+}
+
+/** "từ 5 người lên 12", "17.000 (năm trước là 12.000)". */
+function isContinued(context: Context, last: Figure, figure: Figure): boolean {
+  const between = context.tokens.slice(last.end, figure.coreFirst).map((token) => token.key);
+  if (between.length > 12 || between.includes(";") || between.includes(".")) return false;
+  return isClear(figure) || between.some((key) => /^(?:lên|xuống|còn|to)$/u.test(key));
+}
+
+const longestReach = 30;
+
+/** «tổng số dịch vụ … là 17.000»: the noun that the count was announced with. */
+function announcedUnit(context: Context, before: number, notBefore: number): UnitMatch | null {
+  for (let at = before - 1; at >= Math.max(0, notBefore, before - longestReach); at -= 1) {
+    const key = keyAt(context, at);
+    if (key === ";" || key === ".") return null;
+    const isCount = key === "số" || key === "lượng" || key === "number";
+    if (!isCount || /^(?:con|dân|tỷ|một)$/u.test(keyAt(context, at - 1))) continue;
+    const from = keyAt(context, at + 1) === "lượng" || keyAt(context, at + 1) === "of" ? at + 2 : at + 1;
+    const unit = unitAfter(context, from) ?? unknownNounAt(context.tokens, from, context.language);
+    if (unit !== null && unit.end <= before) return unit.kind === "count" ? { ...unit, first: before, end: before } : null;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Qualifier } from "../../domain/qualifier.ts";
+import { digitsAt, type Amount } from "./amounts.ts";
+import { keyAt, type Context } from "./context.ts";
+import { idiomNouns } from "./counted-nouns.ts";
+import { factorAt, halfAt, rankAt } from "./special-figures.ts";
+import { wordedNumberAt } from "./number-words.ts";
+import { longestAt } from "./phrases.ts";
+import { isCapitalised } from "./tokens.ts";
+import { unitAt, type UnitMatch } from "./units.ts";
+
+/** A number being read: where it stands, what it amounts to, its unit. */
+export interface Figure {
+  /** Token indexes of the whole expression, unit and qualifiers included; `end` is one past the last. */
+  first: number;
+  end: number;
+  /** Token indexes of the amount alone. */
+  coreFirst: number;
+  coreEnd: number;
+  amount: Amount;
+  of: Amount | null;
+  to: Amount | null;
+  unit: UnitMatch | null;
+  qualifier: Qualifier | null;
+  /** Token indexes of the qualifying words. */
+  qualified: readonly [number, number] | null;
+  /** A factor, rank or half, which takes no unit from its neighbours. */
+  isSpecial: boolean;
+}
+
+/** Every number of a sentence in reading order, each with the unit right after it. */
+export function scanFigures(context: Context): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (let at = 0; at < context.tokens.length; ) {
+    const figure = context.masked[at] === true ? null : figureAt(context, at);
+    if (figure !== null) figures.push(figure);
+    at = Math.max(at + 1, figure?.end ?? 0);
+  }
+  return figures;
+}
+
+function figureAt(context: Context, at: number): Figure | null {
+  return factorAt(context, at) ?? rankAt(context, at) ?? halfAt(context, at) ?? numeralFigureAt(context, at) ?? wordedFigureAt(context, at);
+}
+
+export function toFigure(first: number, end: number, amount: Amount, unit: UnitMatch | null, isSpecial = false): Figure {
+  const core = { coreFirst: amount.first, coreEnd: amount.end };
+  return { first, end, ...core, amount, of: null, to: null, unit, qualifier: null, qualified: null, isSpecial };
+}
+
+function numeralFigureAt(context: Context, at: number): Figure | null {
+  const { tokens, masked } = context;
+  const amount = digitsAt(tokens, at, context.language);
+  if (amount === null || isPartOfName(context, amount)) return null;
+  const whole = keyAt(context, amount.end) === "/" && masked[amount.end + 1] !== true ? digitsAt(tokens, amount.end + 1, context.language) : null;
+  const coreEnd = whole?.end ?? amount.end;
+  const unit = currencyBefore(context, amount.first) ?? unitAfter(context, coreEnd);
+  const first = Math.min(amount.first, unit?.first ?? amount.first);
+  const end = Math.max(coreEnd, unit?.end ?? coreEnd);
+  return { ...toFigure(first, end, amount, unit), coreFirst: first, coreEnd, of: whole };
+}
+
+/** Letters glued to digits that are no unit: "36a", "5G", "ảnh 1Làm". */
+function isPartOfName(context: Context, amount: Amount): boolean {
+  const after = context.tokens[amount.end];
+  if (after?.kind !== "word" || after.isSpaced) return false;
+  const unit = unitAt(context.tokens, amount.end, context);
+  return unit === null || (unit.kind === "count" && unit.end === amount.end + 1 && after.text.length < 2);
+}
+
+const currencies: Readonly<Record<string, string>> = { $: "usd", us$: "usd", usd: "usd", "€": "eur", eur: "eur", vnd: "vnd" };
+
+function currencyBefore(context: Context, first: number): UnitMatch | null {
+  const unit = currencies[keyAt(context, first - 1)];
+  if (unit === undefined || context.masked[first - 1] === true) return null;
+  const isUs = keyAt(context, first - 1) === "$" && keyAt(context, first - 2) === "us";
+  const from = isUs ? first - 2 : first - 1;
+  if (context.tokens[from - 1]?.kind === "numeral") return null;
+  return { unit, kind: "money", noun: null, first: from, end: first, isKnown: true };
+}
+
+/** The unit at a token, unless a date or label begins there. */
+export function unitAfter(context: Context, at: number): UnitMatch | null {
+  if (context.masked[at] === true) return null;
+  const unit = unitAt(context.tokens, at, context);
+  if (unit === null) return null;
+  const covered = context.masked.slice(at, unit.end).indexOf(true);
+  return covered === -1 ? unit : null;
+}
+
+function wordedFigureAt(context: Context, at: number): Figure | null {
+  const number = wordedNumberAt(context.tokens, at, context.language);
+  if (number === null || context.masked.slice(at, number.end).includes(true)) return null;
+  const amount: Amount = { digits: null, worded: number.value, isNegative: false, scale: 1, plus: 0, first: at, end: number.end };
+  const unit = unitAfter(context, number.end);
+  if (!isCounted(context, at, number, unit)) return null;
+  return toFigure(at, Math.max(number.end, unit?.end ?? 0), amount, unit);
+}
+
+const demonstratives = /^(?:này|đó|kia|ấy|trên|nói|nêu|vừa|này\.)$/u;
+const beforeName = /^(?:thứ|tháng|cả|vài|mấy|dăm|đôi|thứ|các|những|mỗi|từng|số|một|lần|khoá|quý|mồng|mùng|chữ|của|these|those|both|the)$/u;
+const beforeYear = /^(?:trong|hàng|hằng|cả|đầu|cuối|giữa|nửa|cùng|qua|một|mỗi|từng|các|mấy|tháng|sang|hết|vào|nhiều|theo|quanh)$/u;
+
+/** A number in words counts where a counted noun follows and no word makes it a name or points back at known things. */
+function isCounted(context: Context, at: number, number: { end: number; isShort: boolean; value: number }, unit: UnitMatch | null): boolean {
+  const { tokens, language } = context;
+  if (unit === null) return !number.isShort && number.value >= 1000 && language === "vi";
+  const key = keyAt(context, at);
+  const before = keyAt(context, at - 1);
+  if (number.isShort && beforeName.test(before)) return false;
+  if (key === "năm" && number.isShort && (beforeYear.test(before) || unit.kind === "duration" || !unit.isKnown)) return false;
+  const isSentenceStart = at === 0 || tokens[at - 1]?.kind === "mark";
+  if (isCapitalised(tokens[at]) && (!isSentenceStart || isCapitalised(tokens[at + 1]))) return false;
+  if (!isSentenceStart && isCapitalised(tokens[number.end]) && unit.noun !== null) return false;
+  if (longestAt(idiomNouns[language], tokens, number.end)?.end === unit.end) return false;
+  return !demonstratives.test(keyAt(context, unit.end)) && !demonstratives.test(keyAt(context, unit.end + 1));
+}
+

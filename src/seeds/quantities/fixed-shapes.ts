@@ -1,0 +1,50 @@
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Shapes that hold digits and no quantity, whatever stands around them. */
+const shapes: readonly RegExp[] = [
+  // Addresses on the net, mail and numeric addresses.
+  /\b(?:https?:\/\/|www\.)[^\s]+/giu,
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/gu,
+  /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gu,
+  // Telephones, codes and accounts.
+  /(?<![\d.,/])(?:\(?\+84\)?|\(?0\d{1,3}\)?)(?:[\s.-]?\d{2,4}){2,4}(?![\d.,]\d|\d)/gu,
+  /(?<![\d.,])1[89]00[\s.-]?\d{2,4}(?:[\s.-]?\d{2,4})?(?![\d.,]\d|\d)(?!\s?%)/gu,
+  /(?:hotline|điện thoại|đường dây nóng|tổng đài|số máy|đt|tel|fax|phone|mobile|zalo)(?:\s?(?:số|:|\.)){0,3}\s{0,2}[\d(+][\d\s.()+-]{1,24}\d/giu,
+  /(?:mã số thuế|mã số|mã vùng|mã bưu chính|số tài khoản|tài khoản số|số hiệu|biển số|biển kiểm soát|CMND|CCCD|hộ chiếu số|số báo danh|ISBN|ISSN|hộp thư số)(?:\s?(?:số|:)){0,2}\s{0,2}[\p{L}\d][\p{L}\d./-]*\d/giu,
+  /(?<![\d.,])\d{8,}(?![\d.,]\d)/gu,
+  // Document numbers in full.
+  /(?<![\p{L}\d])\d{1,6}[a-zđ]?(?:[/:]\d{4})?[/-]\p{Lu}[\p{Lu}\d&]+(?:-\p{Lu}[\p{Lu}\d&]*){0,4}(?![\p{Ll}])/gu,
+  /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,7}[\s-]\d{1,6}[:-]\d{4}(?:\/\p{Lu}+)?/gu,
+  // Times of day.
+  /(?<![\d.,/])(?:[01]?\d|2[0-4])\s?(?:h|g)\s?(?:[0-5]\d)?(?:\s?['’p])?(?![\p{L}\d])/gu,
+  /(?<![\d.,/])(?:[01]?\d|2[0-4])[:h][0-5]\d(?::[0-5]\d)?(?:\s?[AaPp]\.?[Mm])?(?![\d])/gu,
+  /(?<![\d.,/])(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d(?:\sphút)?)?(?=\s?,?\s?(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|cùng ngày|kém|rưỡi))/giu,
+  /(?:lúc|vào lúc|vào|hồi|từ|trước|sau|đến|khoảng|mỗi|at)\s(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d(?:\sphút)?)?(?!\s?(?:làm|đồng hồ|liên tục|qua|tới|tiếp|đi|bay|\/))(?:\s?(?:-|đến)\s?(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d)?)?(?![\p{L}])/giu,
+  // Ratios and scores.
+  /(?<![\d.,/:])\d{1,3}\s?:\s?\d{1,3}(?![\d.,/:]*\d)/gu,
+  /(?:tỷ số|tỉ số|thắng|thua|hoà|hòa|dẫn|score)(?:\s\p{L}+){0,4}\s\d{1,3}\s?[-–]\s?\d{1,3}(?![\d.,]\d|\d|\s?%)/giu,
+  // Names with a number in them: Covid-19, 36a, 4G, 24/7, coordinates, versions.
+  /\p{L}[-–]\d+(?:[.,]\d+)*(?![\d%])/gu,
+  /(?<![\d.,])\d+(?:\.\d+){2,}(?![\d])(?<!\.\d{3})/gu,
+  /(?<![\p{L}\d.,])(?:[2-6][gG]|[248][kK]|[23]D|24\/24h?|24\/7|7\/7|360°)(?![\p{L}\d])/gu,
+  /(?:cách mạng công nghiệp|công nghiệp|cuộc cách mạng|CMCN|industry|phiên bản|version|bản|web|chính phủ)(?:\s(?:lần thứ|số))?\s\d\.\d(?:\.\d+)*(?![\d%])/giu,
+  /\[\d{1,3}\]/gu,
+  /#\d+/gu,
+  /(?<![\p{L}\d])[Kk]m\s?\d{1,4}\s?\+\s?\d{1,4}/gu,
+];
+
+const numbering = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)/](?=\s)|\(\d{1,2}\)|\d{1,2}\.(?=\p{Lu})|[-–•*]\s\d{1,2}[.)](?=\s))/u;
+const innerNumbering = /(?<=[;:,.]\s{0,2})(?:\(\d{1,2}\)|\d{1,2}\))(?=\s)/gu;
+
+export function fixedShapes(text: string, isParagraphStart: boolean): readonly Span[] {
+  const spans: Span[] = [];
+  for (const shape of [...shapes, innerNumbering]) {
+    for (const match of text.matchAll(shape)) spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  const first = isParagraphStart ? numbering.exec(text) : null;
+  if (first !== null) spans.push({ start: 0, end: first[0].length });
+  return spans;
+}

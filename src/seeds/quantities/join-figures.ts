@@ -1,0 +1,74 @@
+import { valueOf } from "./amounts.ts";
+import { keyAt, type Context } from "./context.ts";
+import type { Figure } from "./figures.ts";
+import { qualifierAt } from "./qualifier-phrases.ts";
+
+/** Joins what two numbers tell together: ranges ("22 đến 44") and parts of a whole ("34 trong số 73"). */
+export function joinFigures(context: Context, figures: readonly Figure[]): readonly Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const last = joined.at(-1);
+    const both = last === undefined ? null : (asRange(context, last, figure) ?? asPart(context, last, figure));
+    if (both === null) joined.push(figure);
+    else joined.splice(-1, 1, both);
+  }
+  return joined;
+}
+
+const dashes = /^[-–—~]$/u;
+
+function asRange(context: Context, low: Figure, high: Figure): Figure | null {
+  if (low.isSpecial || high.isSpecial || low.to !== null || low.of !== null || high.unit === null) return null;
+  const connector = keyAt(context, low.end);
+  const opener = keyAt(context, low.first - 1);
+  const isBetween = /^(?:giữa|between)$/u.test(opener) && /^(?:và|and)$/u.test(connector);
+  const isTo = dashes.test(connector) || /^(?:đến|tới|to)$/u.test(connector);
+  if (!isBetween && !isTo) return null;
+  const qualifier = qualifierAt(context, low.end + 1);
+  if (high.first !== low.end + 1 && !(qualifier !== null && qualifier.end === high.first)) return null;
+  const isSame = low.unit === null || low.unit.unit === high.unit.unit;
+  if (!isSame || (low.unit !== null && low.unit.noun !== high.unit.noun)) return null;
+  const shared = withScale(context, low, high);
+  if (shared === null) return null;
+  const first = isBetween || opener === "từ" || opener === "from" ? low.first - 1 : low.first;
+  return { ...high, first, coreFirst: low.coreFirst, amount: shared, to: high.amount };
+}
+
+/** "2-3 triệu": the scale is both numbers'. Null where the first is not the smaller one. */
+function withScale(context: Context, low: Figure, high: Figure): Figure["amount"] | null {
+  const kind = high.unit?.kind ?? null;
+  const scaled = low.amount.scale === 1 && low.unit === null ? { ...low.amount, scale: high.amount.scale } : low.amount;
+  const top = valueOf(high.amount, kind, context.language);
+  for (const amount of [scaled, low.amount]) {
+    const value = valueOf({ ...amount, digits: amount.digits }, kind, context.language);
+    if (value !== null && top !== null && value < top) return amount;
+  }
+  return null;
+}
+
+const ofWhole: readonly (readonly string[])[] = [
+  ["trong", "tổng", "số"],
+  ["trên", "tổng", "số"],
+  ["trong", "tổng", "cộng"],
+  ["trong", "số"],
+  ["trong"],
+  ["trên"],
+  ["trong", "tổng"],
+  ["out", "of", "the"],
+  ["out", "of"],
+  ["of", "the"],
+  ["of"],
+];
+
+function asPart(context: Context, part: Figure, whole: Figure): Figure | null {
+  if (part.isSpecial || whole.isSpecial || part.of !== null || whole.of !== null || part.to !== null || whole.unit === null) return null;
+  const words = context.tokens.slice(part.end, whole.first).map((token) => token.key);
+  const isSaid = ofWhole.some((phrase) => phrase.length === words.length && phrase.every((word, index) => word === words[index]));
+  if (!isSaid) return null;
+  const isSame = part.unit === null || (part.unit.unit === whole.unit.unit && part.unit.noun === whole.unit.noun);
+  const isCount = whole.unit.kind === "count" && (part.unit === null || words.length > 1);
+  if (!isSame || !isCount) return null;
+  const [small, big] = [part, whole].map((one) => valueOf(one.amount, "count", context.language));
+  if (small === null || big === null || small === undefined || big === undefined || small > big) return null;
+  return { ...part, end: whole.end, coreEnd: whole.coreEnd, of: whole.amount, unit: part.unit ?? whole.unit };
+}

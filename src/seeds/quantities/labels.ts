@@ -1,0 +1,84 @@
+import type { Bilingual } from "../../domain/language.ts";
+import type { ReadingOptions } from "./context.ts";
+import { longestAt, toPhrases, type Phrases } from "./phrases.ts";
+import { scaleAt } from "./scales.ts";
+import type { Token } from "./tokens.ts";
+import { unitAt } from "./units.ts";
+
+/** "firm": the number after it is a name whatever follows. "loose": a name unless it counts what follows. */
+type Firmness = "firm" | "loose";
+
+const firm = `mức độ|mực độ|cấp độ|mức|điều|khoản|điểm|chương|tiểu mục|lớp|quận|phường|tổ dân phố|khu phố|ấp|thôn|phòng số|tầng thứ|trang|bảng|hình|ảnh|biểu đồ|
+sơ đồ|phụ lục|khoá|quân khu|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|lữ đoàn|binh đoàn|quốc lộ|tỉnh lộ|đường tỉnh|hương lộ|vành đai|ngõ|ngách|hẻm|kiệt|lần thứ|
+kỳ họp thứ|phiên họp thứ|khoá thứ|thế hệ thứ|người thứ|quốc gia thứ|ngày thứ|năm thứ|tháng thứ|tuần thứ|thế kỷ|windows|android|ios|iphone|galaxy|sea games|olympic|world cup|asiad|
+euro|covid|covid -|boeing|airbus|chuyến bay|phiên bản|version|bộ đề|đề số|bài số|số nhà|toà nhà số|chỉ thị số|công ước|nhà ga t|ga t`;
+const loose = `cấp|đợt|giai đoạn|vòng|phần|tập|kỳ|nhóm|loại|hạng|bậc|số|đội|đường|tuyến|tổ|khu|lô|chặng|bước|phiên|kênh|cổng|cầu|ca|tầng|phòng|nhà|toà|mục|thứ|top|tốp|
+trạm|điểm cầu|trục|dự án|gói thầu số|gói thầu|tổ máy số|tổ máy|lần|học kỳ|kịch bản|phương án|cụm|block|vị trí|zone|lò|nhà máy số|bệnh viện|trung tâm|trường|công ty|xí nghiệp|bệnh nhân|bn|f|mùa|cung`;
+const english = `level|levels|article|articles|section|chapter|page|phase|stage|round|group|type|class|grade|tier|version|windows|resolution|decree|decision|circular|no .|number|table|figure|annex|step|covid|category|district`;
+
+function toLabels(lists: readonly (readonly [string, Firmness])[]): Phrases<Firmness> {
+  return toPhrases(lists.flatMap(([list, firmness]) => list.split("|").map((word) => [word.trim(), firmness] as const)));
+}
+
+const labels: Bilingual<Phrases<Firmness>> = {
+  vi: toLabels([
+    [firm, "firm"],
+    [loose, "loose"],
+  ]),
+  en: toLabels([[english, "loose"]]),
+};
+
+/**
+ * Where the numbers end that a label at this token names: "mức độ 3, 4", "lớp 10, 11 và 12", "quận 5".
+ * The token itself where there is none. The list goes on only with numbers that count nothing themselves.
+ */
+export function labelEnd(
+  tokens: readonly Token[],
+  at: number,
+  masked: readonly boolean[],
+  options: ReadingOptions,
+): number {
+  const label = longestAt(labels[options.language], tokens, at);
+  const before = tokens[at - 1];
+  if (label === null || (before?.kind === "numeral" && masked[at - 1] !== true)) return at;
+  const isLevel = /^(?:mức|mực|cấp độ|level)/u.test(tokens[at]?.key ?? "");
+  let end = label.end;
+  if (!isName(tokens, end, masked, options, label.value, isLevel)) return at;
+  for (end += 1; ; ) {
+    const next = continuation(tokens, end);
+    if (next === null || !isName(tokens, next, masked, options, "loose", isLevel)) return end;
+    end = next + 1;
+  }
+}
+
+function continuation(tokens: readonly Token[], at: number): number | null {
+  const joined = /^(?:,|và|hoặc|hay|đến|tới|-|–|&|\/|and|or|to)$/u;
+  if (!joined.test(tokens[at]?.key ?? "")) return null;
+  return tokens[at + 1]?.kind === "numeral" ? at + 1 : null;
+}
+
+const named = /^\d{1,4}$/u;
+const namedList = /^\d(?:[,.]\d)+$/u;
+
+function isName(
+  tokens: readonly Token[],
+  at: number,
+  masked: readonly boolean[],
+  options: ReadingOptions,
+  firmness: Firmness,
+  isLevel: boolean,
+): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "numeral" || !(named.test(token.text) || (isLevel && namedList.test(token.text)))) return false;
+  if (isLevel && Number(token.text.replace(/\D/gu, "")) > 99) return false;
+  const after = tokens[at + 1];
+  if (after?.text === "%" || after?.text === "/" || scaleAt(tokens, at + 1, options.language) !== null) return false;
+  const unit = masked[at + 1] === true ? null : unitAt(tokens, at + 1, options);
+  if (unit === null) return true;
+  return firmness === "firm" && unit.kind === "count" && !isMeasured(tokens, at);
+}
+
+/** "mức 5 người" measures although «mức» is a label. */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.key === "mức" && Number(tokens[at]?.text) > 9;
+}

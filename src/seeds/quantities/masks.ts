@@ -1,0 +1,79 @@
+import { findDates } from "../dates.ts";
+import { findDocuments } from "../documents.ts";
+import type { ReadingOptions } from "./context.ts";
+import { labelEnd } from "./labels.ts";
+import { isNumberCue } from "./number-cues.ts";
+import { fixedShapes } from "./fixed-shapes.ts";
+import type { Token } from "./tokens.ts";
+import { unitAt } from "./units.ts";
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Which tokens tell no quantity: addresses, phones, times, scores, dates, document numbers, levels and other labels. */
+export function toMask(
+  text: string,
+  tokens: readonly Token[],
+  isParagraphStart: boolean,
+  options: ReadingOptions,
+): readonly boolean[] {
+  const masked = tokens.map(() => false);
+  cover(masked, tokens, fixedShapes(text, isParagraphStart));
+  const dates = findDates(text, options);
+  cover(masked, tokens, dates.filter((date) => !date.isBare));
+  cover(masked, tokens, findDocuments(text, options.gazetteer));
+  for (const date of dates.filter((one) => one.isBare)) {
+    const after = tokenFrom(tokens, date.end);
+    const first = tokenFrom(tokens, date.start);
+    if (!isCounting(text.slice(date.start, date.end), first, after, tokens, masked, options)) cover(masked, tokens, [date]);
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const end = labelEnd(tokens, at, masked, options);
+    for (let index = at; index < end; index += 1) masked[index] = masked[index] === true || tokens[index]?.kind !== "word";
+  }
+  return masked;
+}
+
+/** "5/12 bộ" is a part of a whole and "2000 người" a number, although they look like a day and a year. */
+function isCounting(
+  written: string,
+  first: number,
+  after: number,
+  tokens: readonly Token[],
+  masked: readonly boolean[],
+  options: ReadingOptions,
+): boolean {
+  const [part, whole] = written.split("/").map(Number);
+  const isYear = whole === undefined;
+  if (!isYear && Number(part) > whole) return false;
+  if (tokens[after]?.key === "số" && !isYear) return true;
+  const isIntroduced = first === 0 || isNumberCue(tokens[first - 1], options.language);
+  if (!isYear && /^[1-9]\/[1-9]$/u.test(written) && isShareCue(tokens[first - 1])) return true;
+  const unit = masked[after] === true ? null : unitAt(tokens, after, options);
+  if (unit === null) return false;
+  return isYear ? isIntroduced && tokens[after]?.isSpaced === true : true;
+}
+
+function isShareCue(token: Token | undefined): boolean {
+  return /^(?:chiếm|khoảng|hơn|gần|trên|đạt|tới|quá|bằng|ít|nhất|có|about|over|nearly|than)$/u.test(token?.key ?? "");
+}
+
+function cover(masked: boolean[], tokens: readonly Token[], spans: readonly Span[]): void {
+  for (const { start, end } of spans) {
+    for (let index = tokenFrom(tokens, start); (tokens[index]?.start ?? Infinity) < end; index += 1) masked[index] = true;
+  }
+}
+
+/** The first token at or after a place. */
+function tokenFrom(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? Infinity) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,52 @@
+import { toTokens, type Token } from "./tokens.ts";
+
+/** Phrases of one or more words, searched for by their longest match. */
+export interface Phrases<T> {
+  entries: ReadonlyMap<string, T>;
+  longest: number;
+}
+
+export interface PhraseMatch<T> {
+  value: T;
+  /** Token indexes: first, and one past the last. */
+  first: number;
+  end: number;
+}
+
+/** Of two equal phrases the first stays. */
+export function toPhrases<T>(pairs: Iterable<readonly [string, T]>): Phrases<T> {
+  const entries = new Map<string, T>();
+  let longest = 0;
+  for (const [phrase, value] of pairs) {
+    const keys = toTokens(phrase).map((token) => token.key);
+    const joined = keys.join(" ");
+    if (joined === "" || entries.has(joined)) continue;
+    entries.set(joined, value);
+    longest = Math.max(longest, keys.length);
+  }
+  return { entries, longest };
+}
+
+/** The longest phrase that begins at token `at`, or null. */
+export function longestAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number): PhraseMatch<T> | null {
+  let best: PhraseMatch<T> | null = null;
+  let joined = "";
+  for (let end = at; end < tokens.length && end - at < phrases.longest; end += 1) {
+    joined += `${end === at ? "" : " "}${tokens[end]?.key ?? ""}`;
+    const value = phrases.entries.get(joined);
+    if (value !== undefined) best = { value, first: at, end: end + 1 };
+  }
+  return best;
+}
+
+/** The longest phrase that ends right before token `end`, or null. */
+export function longestBefore<T>(phrases: Phrases<T>, tokens: readonly Token[], end: number): PhraseMatch<T> | null {
+  let best: PhraseMatch<T> | null = null;
+  let joined = "";
+  for (let first = end - 1; first >= 0 && end - first <= phrases.longest; first -= 1) {
+    joined = `${tokens[first]?.key ?? ""}${first === end - 1 ? "" : " "}${joined}`;
+    const value = phrases.entries.get(joined);
+    if (value !== undefined) best = { value, first, end };
+  }
+  return best;
+}
