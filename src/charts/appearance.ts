@@ -1,0 +1,58 @@
+import type { Item, Tone } from "./item.ts";
+import { svg, type Attributes } from "./svg.ts";
+
+const colours = {
+  subject: "var(--subject)",
+  context: "var(--context)",
+  outside: "var(--outside)",
+  missing: "var(--ink-2)",
+} as const satisfies Record<Tone, string>;
+
+export function colourOf(tone: Tone): string {
+  return colours[tone];
+}
+
+/** The colour of words about a mark: the mark's own where it is strong enough to read, else quiet ink. */
+export function textColourOf({ tone, emphasis }: Pick<Item, "tone" | "emphasis">): string {
+  if (emphasis === "faint" || tone === "missing") return "var(--ink-2)";
+  return tone === "context" ? "var(--ink)" : colours[tone];
+}
+
+type Look = Pick<Item, "tone" | "emphasis" | "origin" | "isApproximate">;
+
+/**
+ * How certain a mark is, told by its form: full where the source states a figure, hollow where it is approximate,
+ * hatched with a dotted outline where we computed it, a dashed outline where there is none.
+ */
+export function markAttributes(look: Look, prefix: string): Attributes {
+  const stroke = colours[look.tone];
+  return { ...formOf(look, prefix, stroke), opacity: look.emphasis === "faint" ? 0.35 : null };
+}
+
+function formOf({ tone, origin, isApproximate }: Look, prefix: string, stroke: string): Attributes {
+  if (origin === "missing") return { fill: "none", stroke, "stroke-width": 1.2, "stroke-dasharray": "3 3" };
+  if (origin === "derived") {
+    return { fill: `url(#${hatchId(prefix, tone)})`, stroke, "stroke-width": 1.5, "stroke-dasharray": "1.5 2" };
+  }
+  if (isApproximate) return { fill: "var(--paper)", stroke, "stroke-width": 2 };
+  return { fill: stroke, stroke };
+}
+
+export function hatchId(prefix: string, tone: Tone): string {
+  return `${prefix}-${tone}`;
+}
+
+/** The diagonal lines that fill what we computed; one pattern for each tone that is asked for. */
+export function drawHatch(document: Document, prefix: string, tone: Tone): Element {
+  const line = svg(document, "path", {
+    d: "M0 0V6",
+    stroke: colours[tone],
+    "stroke-width": tone === "missing" ? 1 : 3,
+  });
+  return svg(
+    document,
+    "pattern",
+    { id: hatchId(prefix, tone), width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    line,
+  );
+}

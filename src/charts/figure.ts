@@ -1,0 +1,133 @@
+import type { Chart } from "../domain/chart.ts";
+import { referenceOf, type Value } from "../domain/value.ts";
+import { figureWords, type FigureWords } from "../words/chart.ts";
+import { renderDataTable, type SourceLink } from "./data-table.ts";
+import { draw, findState, type DrawOptions, type Picture } from "./draw.ts";
+import { renderKeyLine } from "./key-line.ts";
+import type { ShownNumber } from "./kind.ts";
+import { join, tag, type Html } from "./markup.ts";
+
+/** The widths in px that pictures are drawn for. A container shows the widest that fits. */
+export const pictureWidths = [340, 560, 860] as const;
+
+/** Where a figure's actions lead; an action without an address is left out. */
+export interface FigureActions {
+  downloads: readonly SourceLink[];
+  embed: string | null;
+  report: string | null;
+}
+
+export interface FigureOptions extends Omit<DrawOptions, "widthPx"> {
+  stateId: string;
+  headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The page's address of the sentence behind a value; null where there is none to open. */
+  sourceOf: (value: Value) => SourceLink | null;
+  actions: FigureActions;
+  /** Default: the three widths that pages use. */
+  widthsPx?: readonly number[];
+  /** Said above the picture: corrections, an older version. */
+  notice?: Html | null;
+}
+
+export interface Figure {
+  html: string;
+  pictures: readonly Picture[];
+}
+
+/**
+ * The complete figure: title, subtitle, the picture in every width, its key, note, sources, table and actions.
+ * Stories, chart pages and embeds all use this one.
+ */
+export function renderFigure(chart: Chart, data: readonly Value[], options: FigureOptions): Figure {
+  const { language, stateId, widthsPx = pictureWidths, prefix = `${chart.id}-${stateId}` } = options;
+  const words = figureWords[language];
+  const state = findState(chart, stateId);
+  const pictures = widthsPx.map((widthPx) =>
+    draw(chart, stateId, data, { ...options, widthPx, prefix: `${prefix}-${widthPx}` }),
+  );
+  const [first] = pictures;
+  if (first === undefined) throw new RangeError(`figure without a width: ${chart.id}`);
+  const title = (state.title ?? chart.title)[language];
+  const subtitle = (state.subtitle ?? chart.subtitle)?.[language] ?? null;
+  const note = (state.note ?? chart.note)?.[language] ?? null;
+  const html = tag(
+    "figure",
+    { class: "chart", id: prefix, "data-chart": chart.id, "data-state": stateId, "aria-labelledby": `${prefix}-title` },
+    tag(`h${options.headingLevel}`, { class: "chart-title", id: `${prefix}-title` }, title),
+    subtitle === null ? null : tag("p", { class: "chart-subtitle" }, subtitle),
+    options.notice ?? null,
+    renderPictures(pictures),
+    renderKeyLine(first, words, options.document, prefix),
+    tag(
+      "figcaption",
+      { class: "chart-caption" },
+      note === null ? null : tag("p", { class: "chart-note" }, note),
+      renderSources(first.numbers, data, options, words),
+      renderTable(first.numbers, data, options, words, prefix),
+      renderActions(options.actions, words, prefix),
+    ),
+  );
+  return { html: html.html, pictures };
+}
+
+function renderPictures(pictures: readonly Picture[]): Html {
+  const wrapped = pictures.map(({ svg, widthPx }) =>
+    tag("div", { class: "chart-width", "data-width": widthPx }, { html: svg }),
+  );
+  return tag("div", { class: "chart-pictures" }, join(wrapped));
+}
+
+function sourceFinder(data: readonly Value[], { sourceOf }: FigureOptions): (number: ShownNumber) => SourceLink | null {
+  const byReference = new Map(data.map((value) => [referenceOf(value), value]));
+  return ({ reference }) => {
+    const value = byReference.get(reference);
+    return value === undefined ? null : sourceOf(value);
+  };
+}
+
+function renderSources(
+  numbers: readonly ShownNumber[],
+  data: readonly Value[],
+  options: FigureOptions,
+  words: FigureWords,
+): Html | null {
+  const find = sourceFinder(data, options);
+  const links = new Map<string, SourceLink>();
+  for (const number of numbers) {
+    const source = find(number);
+    if (source !== null && !links.has(source.text)) links.set(source.text, source);
+  }
+  if (links.size === 0) return null;
+  const list = [...links.values()].flatMap(({ text, href }, index) => [
+    index === 0 ? "" : "; ",
+    tag("a", { href }, text),
+  ]);
+  return tag("p", { class: "chart-source" }, `${words.source}: `, ...list);
+}
+
+function renderTable(
+  numbers: readonly ShownNumber[],
+  data: readonly Value[],
+  options: FigureOptions,
+  words: FigureWords,
+  prefix: string,
+): Html {
+  const table = renderDataTable(numbers, { words, sourceOf: sourceFinder(data, options) });
+  const scroller = tag("div", { class: "chart-table-scroller" }, table);
+  return tag(
+    "details",
+    { class: "chart-data", id: `${prefix}-data` },
+    tag("summary", {}, words.actions.data),
+    scroller,
+  );
+}
+
+function renderActions({ downloads, embed, report }: FigureActions, words: FigureWords, _prefix: string): Html | null {
+  const links = downloads.flatMap(({ text, href }) => [" ", tag("a", { href, download: true }, text)]);
+  const items = [
+    downloads.length === 0 ? null : tag("li", {}, words.actions.download, ":", ...links),
+    embed === null ? null : tag("li", {}, tag("a", { href: embed }, words.actions.embed)),
+    report === null ? null : tag("li", {}, tag("a", { href: report }, words.actions.report)),
+  ].filter((item) => item !== null);
+  return items.length === 0 ? null : tag("ul", { class: "chart-actions", "aria-label": words.actions.label }, ...items);
+}

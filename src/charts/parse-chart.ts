@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { chartKinds, type Chart, type ChartKind } from "../domain/chart.ts";
+import { toError, type Place, type Problem, type Reading } from "../domain/problem.ts";
+import { isId } from "../domain/slug.ts";
+import { suggest } from "../domain/suggestion.ts";
+import { parseYaml } from "../domain/yaml.ts";
+import { commonFields } from "./chart-schema.ts";
+import type { Kinds } from "./kinds/registry.ts";
+import { toChart } from "./to-chart.ts";
+
+export interface ChartSource {
+  /** The path that problems name. */
+  file: string;
+  text: string;
+  /** The file's name without its ending. */
+  id: string;
+}
+
+/** A chart file's chart, its texts still as written. */
+export interface ChartReading extends Reading<Chart<string>> {
+  placeOf: (path: readonly PropertyKey[], part?: "name" | "value") => Place;
+}
+
+const kindOnly = z.looseObject({ kind: z.string(), draws: z.string().optional() });
+
+/** Reads a chart file. All problems are told at once, each at its line; `value` is null where there is an error. */
+export function parseChart({ file, text, id }: ChartSource, kinds: Kinds): ChartReading {
+  const first = parseYaml({ file, text }, kindOnly);
+  if (first.value === null) return { ...first, value: null };
+  const { placeOf } = first;
+  const { kind: name, draws } = first.value;
+  if (!isKind(name)) {
+    const facts = { kind: name, suggestion: suggest(name, chartKinds), known: chartKinds };
+    return { value: null, problems: [toError("chart-kind-unknown", placeOf(["kind"]), facts)], placeOf };
+  }
+  const kind = kinds.find(name, { draws });
+  if (kind === null) {
+    const facts = { name: draws ?? "", suggestion: suggest(draws ?? "", kinds.customNames) };
+    return { value: null, problems: [toError("chart-custom-unknown", placeOf(["draws"]), facts)], placeOf };
+  }
+  const own = name === "custom" ? { ...kind.shape, draws: z.string() } : kind.shape;
+  const common = parseYaml({ file, text }, z.strictObject({ ...own, ...commonFields }));
+  if (common.value === null) return { ...common, value: null };
+  const options = z.object(own).parse(common.value);
+  const chart = toChart(id, z.object(commonFields).parse(common.value), options);
+  const problems = checkIds(chart, placeOf);
+  return { value: problems.length > 0 ? null : chart, problems, placeOf };
+}
+
+function isKind(name: string): name is ChartKind {
+  return chartKinds.some((kind) => kind === name);
+}
+
+const reservedStates = ["v", "en"];
+
+function checkIds(chart: Chart<string>, placeOf: ChartReading["placeOf"]): readonly Problem[] {
+  const states = chart.states.map(({ id }) => id);
+  return [
+    ...(isId(chart.id) ? [] : [toError("chart-id-malformed", placeOf([]), { id: chart.id })]),
+    ...states
+      .filter((state) => reservedStates.includes(state))
+      .map((state) => toError("chart-state-reserved", placeOf(["states", state], "name"), { state })),
+    ...(states.includes(chart.opens)
+      ? []
+      : [
+          toError("chart-state-unknown", placeOf(["opens"]), {
+            state: chart.opens,
+            suggestion: suggest(chart.opens, states),
+          }),
+        ]),
+  ];
+}

@@ -1,0 +1,130 @@
+/** A box in px, from its upper left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A label that wants to stand beside a point. */
+export interface LabelWish {
+  width: number;
+  height: number;
+  anchor: { x: number; y: number; radius: number };
+  /** The sides to try, best first. */
+  sides: readonly Side[];
+}
+
+export const allSides = [
+  "right",
+  "left",
+  "above",
+  "below",
+  "above-right",
+  "above-left",
+  "below-right",
+  "below-left",
+] as const;
+export type Side = (typeof allSides)[number];
+
+export interface PlacedLabel extends Box {
+  side: Side;
+  /** The label had to go so far from its mark that a line must lead to it. */
+  isFar: boolean;
+}
+
+interface Surroundings {
+  bounds: Box;
+  /** What a label may not touch: marks, other texts. */
+  obstacles: readonly Box[];
+  /** What a label should rather not touch: lines, bands. */
+  softObstacles?: readonly Box[];
+  /** The least space between two texts, in px. */
+  gapPx?: number;
+}
+
+const distances = [0, 8, 18, 32, 50, 72, 100];
+
+/**
+ * Places labels one after the other, each at the nearest spot where it touches nothing that was there before.
+ * Every label is placed; the places do not overlap as long as the bounds have room at all.
+ */
+export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): readonly PlacedLabel[] {
+  const taken = [...surroundings.obstacles];
+  return wishes.map((wish) => {
+    const label = placeOne(wish, taken, surroundings);
+    taken.push(label);
+    return label;
+  });
+}
+
+function placeOne(
+  wish: LabelWish,
+  taken: readonly Box[],
+  { bounds, softObstacles = [], gapPx = 3 }: Surroundings,
+): PlacedLabel {
+  let best: { label: PlacedLabel; cost: number } | null = null;
+  const consider = (label: PlacedLabel, preference: number): void => {
+    const inside = moveInside(label, bounds);
+    const hard = taken.reduce((sum, box) => sum + overlap(inside, box, gapPx), 0);
+    const soft = softObstacles.reduce((sum, box) => sum + overlap(inside, box, 1), 0);
+    const cost =
+      hard * 1000 + Math.min(soft, 400) * 0.6 + preference + Math.hypot(inside.x - label.x, inside.y - label.y);
+    if (best === null || cost < best.cost) best = { label: { ...inside, side: label.side, isFar: label.isFar }, cost };
+  };
+  for (const distance of distances) {
+    for (const [rank, side] of wish.sides.entries()) {
+      consider({ ...boxBeside(wish, side, distance), side, isFar: distance >= 18 }, rank * 6 + distance * 2);
+    }
+    if (isFree(best)) return take(best);
+  }
+  for (const spot of gridOf(bounds, wish)) {
+    const away = Math.hypot(spot.x + spot.width / 2 - wish.anchor.x, spot.y + spot.height / 2 - wish.anchor.y);
+    consider({ ...spot, side: "right", isFar: true }, 300 + away);
+  }
+  return take(best);
+}
+
+function isFree(best: { cost: number } | null): boolean {
+  return best !== null && best.cost < 120;
+}
+
+function take(best: { label: PlacedLabel } | null): PlacedLabel {
+  if (best === null) throw new RangeError("label without a side to stand on");
+  return best.label;
+}
+
+function boxBeside({ anchor, width, height }: LabelWish, side: Side, distance: number): Box {
+  const gap = anchor.radius + 6 + distance;
+  const diagonal = (anchor.radius + 3) * 0.7 + distance * 0.7;
+  const x = side.endsWith("right")
+    ? anchor.x + (side === "right" ? gap : diagonal)
+    : side.endsWith("left")
+      ? anchor.x - width - (side === "left" ? gap : diagonal)
+      : anchor.x - width / 2;
+  const y = side.startsWith("above")
+    ? anchor.y - height - (side === "above" ? gap - 2 : diagonal)
+    : side.startsWith("below")
+      ? anchor.y + (side === "below" ? gap - 2 : diagonal)
+      : anchor.y - height / 2;
+  return { x, y, width, height };
+}
+
+function moveInside(box: Box, bounds: Box): Box {
+  const x = Math.max(bounds.x, Math.min(box.x, bounds.x + bounds.width - box.width));
+  const y = Math.max(bounds.y, Math.min(box.y, bounds.y + bounds.height - box.height));
+  return { ...box, x, y };
+}
+
+/** The area that two boxes share once each keeps its distance, in px². */
+export function overlap(a: Box, b: Box, gapPx = 0): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) + gapPx;
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) + gapPx;
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+function* gridOf(bounds: Box, { width, height }: { width: number; height: number }): Generator<Box> {
+  for (let y = bounds.y; y + height <= bounds.y + bounds.height; y += 10) {
+    for (let x = bounds.x; x + width <= bounds.x + bounds.width; x += 14) yield { x, y, width, height };
+  }
+}
