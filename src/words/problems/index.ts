@@ -3,11 +3,19 @@ import type { Problem, Rule, RuleFacts } from "../../domain/problem.ts";
 import { articleWords } from "./article.ts";
 import { chartWords } from "./chart.ts";
 import { datasetWords } from "./dataset.ts";
+import { gazetteerWords } from "./gazetteer.ts";
 import type { ProblemWords, Told } from "./problem-words.ts";
 import { storyWords } from "./story.ts";
 import { yamlWords } from "./yaml.ts";
 
-const words: ProblemWords<RuleFacts> = { ...articleWords, ...chartWords, ...datasetWords, ...storyWords, ...yamlWords };
+const words: ProblemWords<RuleFacts> = {
+  ...articleWords,
+  ...chartWords,
+  ...datasetWords,
+  ...gazetteerWords,
+  ...storyWords,
+  ...yamlWords,
+};
 
 /** What an editor is told about a problem: what is wrong, and the mend. */
 export function tell<R extends Rule>(problem: Problem<R>, language: Language): Told {
