@@ -18,7 +18,8 @@ const spaces = /[\u0020\u00A0\u2009\u202F']/gu;
  */
 export function parseCellNumber(text: string, { isWhole, isShare }: Counted): CellNumber {
   const written = text.trim().replace(/^\u2212/u, "-");
-  if (written.endsWith("%")) return isShare ? parseCellNumber(written.slice(0, -1), { isWhole, isShare }) : { fault: "percent" };
+  if (written.endsWith("%"))
+    return isShare ? parseCellNumber(written.slice(0, -1), { isWhole, isShare }) : { fault: "percent" };
   if (!shape.test(written) || /^-?0\d/u.test(written)) return { fault: "unreadable" };
   const digits = written.replace(spaces, "");
   if (oneSeparator.test(digits) && !/^-?0/u.test(digits)) {
@@ -30,7 +31,10 @@ export function parseCellNumber(text: string, { isWhole, isShare }: Counted): Ce
   const [whole = "", fraction = ""] = isDecimal ? splitLast(digits, last) : [digits];
   if (!areGroups(whole, last, isDecimal)) return { fault: "unreadable" };
   if (isWhole && /[1-9]/u.test(fraction)) return { fault: "unreadable" };
-  return { value: Number(`${whole.replace(/[.,]/gu, "")}.${fraction || "0"}`), decimals: isWhole ? 0 : fraction.length };
+  return {
+    value: Number(`${whole.replace(/[.,]/gu, "")}.${fraction || "0"}`),
+    decimals: isWhole ? 0 : fraction.length,
+  };
 }
 
 function splitLast(text: string, separator: string): readonly [string, string] {

@@ -48,7 +48,8 @@ export function parseCsv({ file, text }: CsvFile, columns: CsvColumns): Reading<
   const names = header.cells.map((cell) => cell.trim().normalize("NFC"));
   const placeIn = (record: CsvRecord, index: number): Place => placeOf(record, index, delimiter, file);
   const headerProblems = checkHeader(names, columns, (index) => placeIn(header, index));
-  if (headerProblems.some(({ rule }) => rule === "csv-column-missing")) return { value: null, problems: headerProblems };
+  if (headerProblems.some(({ rule }) => rule === "csv-column-missing"))
+    return { value: null, problems: headerProblems };
   const problems: Problem[] = [...headerProblems];
   const rows: CsvRow[] = [];
   const indexes = new Map(names.map((name, index) => [name, index]));
@@ -76,7 +77,13 @@ function readRecords(text: string, delimiter: string, file: string): Reading<rea
   const records: CsvRecord[] = [];
   let line = 1;
   try {
-    const parsed: unknown = parse(text, { bom: true, delimiter, raw: true, relax_column_count: true, skip_empty_lines: false });
+    const parsed: unknown = parse(text, {
+      bom: true,
+      delimiter,
+      raw: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+    });
     if (!Array.isArray(parsed)) throw new TypeError("csv-parse result not a list");
     for (const entry of parsed) {
       const { record, raw } = toEntry(entry);
@@ -117,7 +124,10 @@ function checkHeader(names: readonly string[], columns: CsvColumns, placeAt: (in
     ...missing.map((column) =>
       toError("csv-column-missing", placeAt(0), {
         column,
-        suggestion: suggest(column, unknown.map(({ name }) => name)),
+        suggestion: suggest(
+          column,
+          unknown.map(({ name }) => name),
+        ),
       }),
     ),
     ...unknown.map(({ name, index }) =>
@@ -125,7 +135,9 @@ function checkHeader(names: readonly string[], columns: CsvColumns, placeAt: (in
         ? toError("csv-column-unnamed", placeAt(index), { number: index + 1 })
         : toError("csv-column-unknown", placeAt(index), { column: name, suggestion: suggest(name, known) }),
     ),
-    ...twice.filter(({ name }) => name !== "").map(({ name, index }) => toError("csv-column-twice", placeAt(index), { column: name })),
+    ...twice
+      .filter(({ name }) => name !== "")
+      .map(({ name, index }) => toError("csv-column-twice", placeAt(index), { column: name })),
   ];
 }
 

@@ -1,6 +1,27 @@
-import { add, divide, largest, multiply, negate, smallest, subtract, toExact, type Estimate } from "../domain/estimate.ts";
+import {
+  add,
+  divide,
+  largest,
+  multiply,
+  negate,
+  smallest,
+  subtract,
+  toExact,
+  type Estimate,
+} from "../domain/estimate.ts";
 import type { PartialDate } from "../domain/date.ts";
-import { added, divided, isSame, multiplied, nameOf, plain, powerOf, share, subtracted, type Dimension } from "./dimension.ts";
+import {
+  added,
+  divided,
+  isSame,
+  multiplied,
+  nameOf,
+  plain,
+  powerOf,
+  share,
+  subtracted,
+  type Dimension,
+} from "./dimension.ts";
 import type { Formula, FunctionName } from "./formula.ts";
 import { monthsBetween } from "./months.ts";
 
@@ -107,9 +128,7 @@ function call(
     case "share":
       return percent(quotient(first, second, share));
     case "change":
-      return percent(
-        quotient({ ...first, estimate: subtract(second.estimate, first.estimate) }, { ...first }, share),
-      );
+      return percent(quotient({ ...first, estimate: subtract(second.estimate, first.estimate) }, { ...first }, share));
     case "round":
       return { estimate: rounded(first.estimate), dimension: first.dimension };
   }

@@ -137,7 +137,10 @@ function lookUp(wanted: string, evidence: Evidence): Lookup {
 }
 
 function lookUpAcross(wanted: string, { passages }: Evidence): Lookup {
-  const at = passages.map(({ text }) => text).join(" ").indexOf(wanted);
+  const at = passages
+    .map(({ text }) => text)
+    .join(" ")
+    .indexOf(wanted);
   if (at === -1) return { outcome: "not-in-article" };
   let end = 0;
   const passage = passages.find(({ text }) => (end += text.length + 1) > at);

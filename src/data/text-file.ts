@@ -20,7 +20,11 @@ export function decodeText({ file, bytes }: SourceFile): Reading<string> {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
-  const before = new TextDecoder("utf-8").decode(bytes).split("\uFFFD", 1).join("").split(/\r\n|\r|\n/u);
+  const before = new TextDecoder("utf-8")
+    .decode(bytes)
+    .split("\uFFFD", 1)
+    .join("")
+    .split(/\r\n|\r|\n/u);
   return fail("data-not-utf8", { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
 }
 

@@ -16,7 +16,11 @@ export function formatValue(value: Printed, language: Language, units: UnitTable
 }
 
 /** The same without its qualifier. */
-export function formatBare({ value, decimals, unit, qualifier }: Printed, language: Language, units: UnitTable): string {
+export function formatBare(
+  { value, decimals, unit, qualifier }: Printed,
+  language: Language,
+  units: UnitTable,
+): string {
   if (value === null) return "";
   const rounded = roundTo(value, decimals, qualifier);
   const number = formatNumber(rounded, language, Math.max(0, decimals));

@@ -1,0 +1,174 @@
+import type { Dataset } from "../domain/dataset.ts";
+import { toEstimate } from "../domain/estimate.ts";
+import { parseNumeral } from "../domain/number.ts";
+import { toError, type Place, type Problem } from "../domain/problem.ts";
+import { kindOf, type UnitTable } from "../domain/unit-table.ts";
+import { referenceOf, type Value } from "../domain/value.ts";
+import { parseYaml } from "../domain/yaml.ts";
+import { checkCitation, type Library } from "./citation.ts";
+import { parseCsv } from "./csv-table.ts";
+import { datasetSchema, type DatasetSpec } from "./dataset-spec.ts";
+import { derive, type Derived } from "./derive.ts";
+import { optionalColumns, parseRow, requiredColumns, type Row } from "./row.ts";
+import { decodeText, type SourceFile } from "./text-file.ts";
+
+/** The two files of one dataset. */
+export interface DatasetFiles {
+  id: string;
+  csv: SourceFile;
+  yaml: SourceFile;
+}
+
+/** Every value of every dataset, by reference: `dataset.key`. */
+export type Values = ReadonlyMap<string, Value>;
+
+export interface Datasets {
+  datasets: readonly Dataset[];
+  values: Values;
+}
+
+interface Part {
+  id: string;
+  spec: DatasetSpec | null;
+  rows: readonly Value[];
+  derived: readonly Derived[];
+}
+
+/**
+ * Reads and checks datasets: files, rows, citations, derived values. All problems of all files are told at once, and
+ * whatever can be read stays in the result, so that one mistake does not make every text that cites the dataset wrong.
+ */
+export function readDatasets(
+  files: readonly DatasetFiles[],
+  library: Library,
+): Datasets & { problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const parts = files.map((file) => readPart(file, library, problems));
+  const values = new Map(parts.flatMap(({ rows }) => rows).map((value) => [referenceOf(value), value]));
+  const derived = new Map(parts.flatMap((part) => part.derived).map((one) => [`${one.dataset}.${one.key}`, one]));
+  const computed = deriveAll(derived, values, library.units, problems);
+  const all = new Map([...values, ...computed]);
+  const datasets = parts.flatMap((part) => {
+    const own = [...part.derived.flatMap(({ dataset, key }) => computed.get(`${dataset}.${key}`) ?? [])];
+    return part.spec === null ? [] : [toDataset(part.id, part.spec, [...part.rows, ...own])];
+  });
+  return { datasets, values: all, problems };
+}
+
+function toDataset(id: string, spec: DatasetSpec, values: readonly Value[]): Dataset {
+  const { title, description, assumptions, corrections, formerly } = spec;
+  const dimensions = Object.entries(spec.dimensions).map(([name, words]) => ({ id: name, title: words }));
+  return { id, title, description, assumptions, dimensions, corrections, formerly, values };
+}
+
+function readPart({ id, csv, yaml }: DatasetFiles, library: Library, problems: Problem[]): Part {
+  const words = decodeText(yaml);
+  const data = decodeText(csv);
+  problems.push(...words.problems, ...data.problems);
+  const reading = words.value === null ? null : parseYaml({ file: yaml.file, text: words.value }, datasetSchema);
+  if (reading !== null) problems.push(...reading.problems);
+  const spec = reading?.value ?? null;
+  const dimensions = Object.keys(spec?.dimensions ?? {});
+  const rows =
+    data.value === null ? [] : readRows(id, { file: csv.file, text: data.value }, dimensions, library, problems);
+  const derived = Object.entries(spec?.derived ?? {}).map(([key, one]) => ({
+    dataset: id,
+    key,
+    spec: one,
+    placeOf: (path: readonly string[], part?: "name" | "value"): Place =>
+      reading?.placeOf(["derived", key, ...path], part) ?? { file: yaml.file, line: 1, column: 1 },
+  }));
+  const keys = new Map(rows.map(({ key, place }) => [key, place]));
+  for (const { key, placeOf } of derived) {
+    const place = keys.get(key);
+    if (place !== undefined) problems.push(toError("key-twice", placeOf([], "name"), { key }, place("key")));
+  }
+  return { id, spec, rows: rows.map(({ value }) => value), derived };
+}
+
+interface ReadRow {
+  key: string;
+  place: Row["place"];
+  value: Value;
+}
+
+function readRows(
+  dataset: string,
+  source: { file: string; text: string },
+  dimensions: readonly string[],
+  library: Library,
+  problems: Problem[],
+): readonly ReadRow[] {
+  const table = parseCsv(source, { required: requiredColumns, optional: [...optionalColumns, ...dimensions] });
+  problems.push(...table.problems);
+  const read = new Map<string, ReadRow>();
+  for (const csvRow of table.value?.rows ?? []) {
+    const { row, problems: rowProblems } = parseRow(csvRow, dimensions, library.units);
+    problems.push(...rowProblems);
+    if (row === null) continue;
+    const first = read.get(row.key);
+    if (first !== undefined) {
+      problems.push(toError("key-twice", row.place("key"), { key: row.key }, first.place("key")));
+      continue;
+    }
+    const checked = checkCitation(row, library);
+    problems.push(...checked.problems);
+    read.set(row.key, {
+      key: row.key,
+      place: row.place,
+      value: toValue(dataset, row, checked.citation, library.units),
+    });
+  }
+  return [...read.values()];
+}
+
+function toValue(dataset: string, row: Row, basis: Value["basis"], units: UnitTable): Value {
+  const kind = kindOf(row.unit, units);
+  const isNonNegative = kind !== "measure" && kind !== "points" && kind !== "money";
+  const { value, low, high } = toEstimate(row.value ?? 0, row.qualifier, isNonNegative);
+  const { key, unit, qualifier, asOf, from, to, labels: label, notes: note, dimensions } = row;
+  const decimals = row.value === null ? 0 : decimalsIn(basis, row.value, row.decimals);
+  const shared = { dataset, key, decimals, unit, qualifier, asOf, from, to, label, note, basis, dimensions };
+  return { ...shared, value: row.value === null ? null : value, low, high };
+}
+
+/** Decimals as the quote writes them: a spreadsheet drops the last zero of "19,10%". */
+function decimalsIn(basis: Value["basis"], value: number, inCell: number): number {
+  const words = basis.kind === "derived" || basis.marked === null ? "" : basis.quote.slice(...basis.marked);
+  const numerals = (words.match(/\d+(?:[.,]\d+)*/gu) ?? []).map((text) => parseNumeral(text, { language: "vi" }));
+  return Math.max(inCell, ...numerals.map((numeral) => (numeral?.value === value ? numeral.decimals : 0)));
+}
+
+/** Computes derived values in the order in which they need one another; a circle of them is a problem. */
+function deriveAll(derived: ReadonlyMap<string, Derived>, rows: Values, units: UnitTable, problems: Problem[]): Values {
+  const computed = new Map<string, Value | null>();
+  const underway: string[] = [];
+  const references = [...rows.keys(), ...derived.keys()];
+  const resolve = (reference: string): Value | null => {
+    const known = rows.get(reference) ?? computed.get(reference);
+    if (known !== undefined) return known;
+    const one = derived.get(reference);
+    if (one === undefined) return null;
+    const circle = underway.indexOf(reference);
+    if (circle !== -1) {
+      const path = [...underway.slice(circle), reference];
+      problems.push(toError("formula-cycle", one.placeOf(["inputs"]), { path }));
+      computed.set(reference, null);
+      return null;
+    }
+    underway.push(reference);
+    const outcome = derive(one, { units, resolve, references });
+    underway.pop();
+    const isInCircle = computed.get(reference) === null;
+    problems.push(...(isInCircle ? [] : outcome.problems.filter((problem) => !isEcho(problem, computed))));
+    computed.set(reference, isInCircle ? null : outcome.value);
+    return outcome.value;
+  };
+  for (const reference of derived.keys()) resolve(reference);
+  return new Map([...computed].flatMap(([reference, value]) => (value === null ? [] : [[reference, value] as const])));
+}
+
+/** An input that has its own problem already is not told again as unknown. */
+function isEcho(problem: Problem, computed: ReadonlyMap<string, Value | null>): boolean {
+  return problem.rule === "input-unknown" && computed.get(problem.facts.reference) === null;
+}

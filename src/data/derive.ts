@@ -1,0 +1,275 @@
+import { directionOf, toEstimate, toExact, toRounded, type Estimate } from "../domain/estimate.ts";
+import { formatValue } from "../domain/format-value.ts";
+import { formatDate } from "../domain/date.ts";
+import { languages, type Bilingual, type Language } from "../domain/language.ts";
+import { finestDecimals, roundTo } from "../domain/precision.ts";
+import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
+import type { Qualifier } from "../domain/qualifier.ts";
+import { suggest } from "../domain/suggestion.ts";
+import { parseUnit, type UnitTable } from "../domain/unit-table.ts";
+import { referenceOf, type Value } from "../domain/value.ts";
+import type { DerivedSpec } from "./dataset-spec.ts";
+import { isIn, nameOf, toDimension } from "./dimension.ts";
+import { evaluate, isFault, type EvaluationFault, type Operand, type Result } from "./evaluate.ts";
+import { functionNames, namesIn, parseFormula, plainNumbers, type Formula, type FormulaFault } from "./formula.ts";
+import { showFormula } from "./shown-formula.ts";
+
+/** A derived value as its dataset spells it out. */
+export interface Derived {
+  dataset: string;
+  key: string;
+  spec: DerivedSpec;
+  /** The place of a field of it: ["inputs", "now"]. */
+  placeOf: (path: readonly string[], part?: "name" | "value") => Place;
+}
+
+interface DeriveOptions {
+  units: UnitTable;
+  /** A value by its reference; null where there is none or where it could not be computed. */
+  resolve: (reference: string) => Value | null;
+  /** Every reference there is, for suggestions. */
+  references: Iterable<string>;
+}
+
+const nameShape = /^[a-z][A-Za-z0-9_]*$/u;
+
+/** Computes one derived value. Null with problems where the formula, its names or its units do not hold. */
+export function derive(
+  derived: Derived,
+  options: DeriveOptions,
+): { value: Value | null; problems: readonly Problem[] } {
+  const { spec, placeOf } = derived;
+  const parsed = parseFormula(spec.formula);
+  if ("fault" in parsed) return { value: null, problems: [toSyntaxProblem(parsed.fault, derived)] };
+  const bindings = bind(derived, options);
+  const problems = [...bindings.problems, ...checkNames(parsed.formula, derived)];
+  const unit = parseUnit(spec.unit, options.units);
+  if (unit === null) {
+    const suggestion = suggest(spec.unit, options.units.keys());
+    problems.push(toError("unit-unknown", placeOf(["unit"]), { unit: spec.unit, suggestion }));
+  }
+  if (unit === null || problems.some(({ level }) => level === "error")) return { value: null, problems };
+  const outcome = evaluate(parsed.formula, bindings.operands);
+  if (isFault(outcome)) return { value: null, problems: [...problems, toEvaluationProblem(outcome, derived)] };
+  const declared = toDimension(unit, options.units);
+  if (!isIn(outcome.dimension, declared)) {
+    const facts = { declared: unit, computed: nameOf(outcome.dimension) };
+    return { value: null, problems: [...problems, toError("formula-unit", placeOf(["unit"]), facts)] };
+  }
+  const value = toValue(derived, unit, outcome, bindings.inputs);
+  const finest = finestDecimals(value.estimate);
+  if (spec.decimals !== undefined && value.qualifier === "about" && spec.decimals > finest) {
+    problems.push(toError("formula-decimals", placeOf(["decimals"]), { decimals: spec.decimals, finest }));
+  }
+  return { value: toShown(value, derived, parsed.formula, bindings, options.units), problems };
+}
+
+interface Bindings {
+  operands: ReadonlyMap<string, Operand>;
+  inputs: ReadonlyMap<string, Value>;
+  problems: Problem[];
+}
+
+function bind({ spec, placeOf }: Derived, options: DeriveOptions): Bindings {
+  const operands = new Map<string, Operand>();
+  const inputs = new Map<string, Value>();
+  const problems: Problem[] = [];
+  for (const name of [...Object.keys(spec.inputs), ...Object.keys(spec.assumptions)]) {
+    const field = name in spec.inputs ? "inputs" : "assumptions";
+    if (!nameShape.test(name)) problems.push(toError("formula-name-shape", placeOf([field, name], "name"), { name }));
+    if (name in spec.inputs && name in spec.assumptions && field === "inputs") {
+      problems.push(toError("formula-name-twice", placeOf(["assumptions", name], "name"), { name }));
+    }
+  }
+  for (const [name, reference] of Object.entries(spec.inputs)) {
+    const value = options.resolve(reference);
+    if (value === null) {
+      const isKnown = [...options.references].includes(reference);
+      const facts = { reference, suggestion: isKnown ? null : suggest(reference, options.references) };
+      problems.push(toError("input-unknown", placeOf(["inputs", name]), facts));
+      continue;
+    }
+    inputs.set(name, value);
+    operands.set(name, toOperand(value, spec.bounds[name], options.units));
+  }
+  for (const [name, { value, unit = "count", date }] of Object.entries(spec.assumptions)) {
+    const id = parseUnit(unit, options.units);
+    if (id === null) {
+      const suggestion = suggest(unit, options.units.keys());
+      problems.push(toError("unit-unknown", placeOf(["assumptions", name, "unit"]), { unit, suggestion }));
+    }
+    if (value === undefined && date === undefined) {
+      problems.push(toError("assumption-empty", placeOf(["assumptions", name], "name"), { name }));
+    }
+    const number =
+      value === undefined || id === null
+        ? null
+        : { estimate: toExact(value), dimension: toDimension(id, options.units) };
+    operands.set(name, { number, date: date ?? null });
+  }
+  problems.push(...checkBounds(spec, placeOf, inputs));
+  return { operands, inputs, problems };
+}
+
+function checkBounds(spec: DerivedSpec, placeOf: Derived["placeOf"], inputs: ReadonlyMap<string, Value>): Problem[] {
+  return Object.entries(spec.bounds).flatMap(([name, bounds]): readonly Problem[] => {
+    const place = placeOf(["bounds", name]);
+    if (!(name in spec.inputs)) {
+      return [toError("formula-name", place, { name, suggestion: suggest(name, Object.keys(spec.inputs)) })];
+    }
+    const value = inputs.get(name)?.value;
+    if (typeof bounds === "string" || value === undefined || value === null) return [];
+    const isAround = bounds[0] <= value && value <= bounds[1];
+    return isAround ? [] : [toError("formula-bounds", place, { name, value: String(value) })];
+  });
+}
+
+function toOperand(value: Value, bounds: DerivedSpec["bounds"][string] | undefined, units: UnitTable): Operand {
+  const date = value.asOf ?? value.to;
+  if (value.value === null) return { number: null, date };
+  return {
+    number: { estimate: toBounded(value, value.value, bounds), dimension: toDimension(value.unit, units) },
+    date,
+  };
+}
+
+function toBounded(
+  { low, high, decimals }: Value,
+  value: number,
+  bounds: DerivedSpec["bounds"][string] | undefined,
+): Estimate {
+  if (bounds === undefined) return { value, low, high };
+  if (bounds === "as-written") return toExact(value);
+  if (bounds === "rounding") return toRounded(value, 10 ** -decimals);
+  return { value, low: bounds[0], high: bounds[1] };
+}
+
+function checkNames(formula: Formula, { spec, placeOf }: Derived): readonly Problem[] {
+  const known = [...Object.keys(spec.inputs), ...Object.keys(spec.assumptions)];
+  const used = namesIn(formula);
+  const unknown = used.filter((name) => !known.includes(name));
+  const unused = known.filter((name) => !used.includes(name));
+  return [
+    ...unknown.map((name) => toError("formula-name", placeOf(["formula"]), { name, suggestion: suggest(name, known) })),
+    ...unused.map((name) =>
+      toAdvice("formula-name-unused", placeOf([name in spec.inputs ? "inputs" : "assumptions", name], "name"), {
+        name,
+      }),
+    ),
+  ];
+}
+
+type Computed = Omit<Value, "value" | "basis"> & { value: number; estimate: Estimate };
+
+function toValue(
+  { dataset, key, spec }: Derived,
+  unit: string,
+  { estimate }: Result,
+  inputs: ReadonlyMap<string, Value>,
+): Computed {
+  const isQualified = [...inputs.values()].some(({ qualifier }) => qualifier !== null);
+  const direction = directionOf(estimate);
+  // A bound that was taken as written does not make an approximate number exact.
+  const qualifier: Qualifier | null = direction ?? (isQualified ? "about" : null);
+  const known = direction === null && isQualified ? toEstimate(estimate.value, "about", false) : estimate;
+  const dates = new Set([...inputs.values()].map(({ asOf }) => asOf).filter((date) => date !== null));
+  const [shared = null] = dates.size === 1 ? dates : [];
+  return {
+    dataset,
+    key,
+    estimate: known,
+    value: estimate.value,
+    decimals: spec.decimals ?? finestDecimals(known),
+    unit,
+    qualifier,
+    low: known.low,
+    high: known.high,
+    asOf: spec.as_of ?? (spec.from || spec.to ? null : shared),
+    from: spec.from ?? null,
+    to: spec.to ?? null,
+    label: spec.label ?? { vi: null, en: null },
+    note: spec.note ?? { vi: null, en: null },
+    dimensions: spec.dimensions,
+  };
+}
+
+function toShown(
+  { estimate: _, ...computed }: Computed,
+  { spec }: Derived,
+  formula: Formula,
+  bindings: Bindings,
+  units: UnitTable,
+): Value {
+  const show = (language: Language): string => {
+    const print = (name: string): string => {
+      const value = bindings.inputs.get(name);
+      return value === undefined ? printAssumption(spec, name, language, units) : formatValue(value, language, units);
+    };
+    const left = showFormula(formula, { language, print, operands: bindings.operands });
+    const result = formatValue({ ...computed, basis: { kind: "derived" } }, language, units);
+    return `${left} = ${result}`;
+  };
+  const shown: Bilingual = { vi: show(languages[0]), en: show(languages[1]) };
+  const references = [...bindings.inputs].map(([name, value]) => [name, referenceOf(value)] as const);
+  const assumptions = Object.entries(spec.assumptions).map(([name, { label }]) => ({ name, label }));
+  const basis = {
+    kind: "derived",
+    formula: spec.formula,
+    shown,
+    inputs: Object.fromEntries(references),
+    assumptions,
+  } as const;
+  return { ...computed, basis };
+}
+
+function printAssumption({ assumptions }: DerivedSpec, name: string, language: Language, units: UnitTable): string {
+  const { value, unit = "count", date } = assumptions[name] ?? {};
+  if (value === undefined) return date === undefined ? name : formatDate(date, language);
+  const decimals = decimalsOf(value);
+  const id = parseUnit(unit, units) ?? unit;
+  return formatValue({ value, decimals, unit: id, qualifier: null, basis: { kind: "derived" } }, language, units);
+}
+
+function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals < 6; decimals += 1) if (roundTo(value, decimals) === value) return decimals;
+  return 6;
+}
+
+function toSyntaxProblem({ reason, piece }: FormulaFault, { spec, placeOf }: Derived): Problem {
+  const place = placeOf(["formula"]);
+  switch (reason) {
+    case "syntax":
+      return toError("formula-syntax", place, { formula: spec.formula });
+    case "not-arithmetic":
+      return toError("formula-not-arithmetic", place, { piece });
+    case "unknown-function":
+      return toError("formula-function", place, {
+        name: piece,
+        suggestion: suggest(piece, functionNames),
+        known: functionNames,
+      });
+    case "arguments":
+      return toError("formula-arguments", place, { name: piece });
+    case "number":
+      return toError("formula-number", place, { number: piece, allowed: plainNumbers.map(String) });
+    case "too-long":
+      return toError("formula-too-long", place, { formula: piece });
+  }
+}
+
+function toEvaluationProblem({ reason, piece }: EvaluationFault, { spec, placeOf }: Derived): Problem {
+  const place = placeOf(["formula"]);
+  switch (reason) {
+    case "division-by-zero":
+      return toError("formula-zero", place, { formula: spec.formula });
+    case "mixed-units":
+      return toError("formula-units", place, { units: piece });
+    case "no-date":
+      return toError("formula-date", place, { name: piece });
+    case "no-number":
+    case "unknown-name":
+      return toError("formula-no-number", place, { name: piece });
+    case "not-finite":
+      return toError("formula-not-finite", place, { formula: spec.formula });
+  }
+}
