@@ -84,7 +84,6 @@ export const qualifierWords: Readonly<Record<Qualifier | "only", Bilingual<reado
       "ước chừng",
       "tầm",
       "độ",
-      "tương đương",
       "vào khoảng",
       "cỡ",
     ],

@@ -67,10 +67,18 @@ function numeralAt(tokens: readonly Token[], at: number): { digits: string; end:
   return { digits, end };
 }
 
+/**
+ * Whether a lone "," or "." of the other language's habit groups: a measure written to three decimals is rarer than
+ * a slip of the separator, save for lengths and marks, whose callers pass other kinds.
+ */
+function isGrouped(digits: string, language: Language): boolean {
+  return language === "vi" ? /^[1-9]\d{0,2},\d{3}$/u.test(digits) : /^[1-9]\d{0,2}\.\d{3}$/u.test(digits);
+}
+
 /** The value in the unit that is counted; null where the digits are no numeral. */
 export function valueOf(amount: Amount, kind: UnitKind | null, language: Language): number | null {
   const { digits, worded, scale, plus, isNegative } = amount;
-  const isWhole = scale === 1 && (kind === "count" || kind === "money");
+  const isWhole = scale === 1 && (kind === "count" || kind === "money" || (kind === "measure" && digits !== null && isGrouped(digits, language)));
   const numeral = digits === null ? { value: worded } : parseNumeral(digits, { language, isWhole, isShare: kind === "share" });
   if (numeral === null) return null;
   const value = Number((numeral.value * scale + plus).toPrecision(15));

@@ -85,6 +85,7 @@ function guessedNoun(context: Context, figure: Figure): UnitMatch | null {
 function isContinued(context: Context, last: Figure, figure: Figure): boolean {
   const between = context.tokens.slice(last.end, figure.coreFirst).map((token) => token.key);
   if (between.length > 12 || between.includes(";") || between.includes(".")) return false;
+  if (!isNumberCue(context.tokens[figure.coreFirst - 1], context.language)) return false;
   return isClear(figure) || between.some((key) => /^(?:lên|xuống|còn|to)$/u.test(key));
 }
 

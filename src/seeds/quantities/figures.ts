@@ -107,11 +107,12 @@ function isCounted(context: Context, at: number, number: { end: number; isShort:
   const key = keyAt(context, at);
   const before = keyAt(context, at - 1);
   if (number.isShort && beforeName.test(before)) return false;
-  if (key === "năm" && number.isShort && (beforeYear.test(before) || unit.kind === "duration" || !unit.isKnown)) return false;
+  if (key === "năm" && number.isShort && (beforeYear.test(before) || (unit.kind === "duration" && unit.unit !== "year"))) return false;
   const isSentenceStart = at === 0 || tokens[at - 1]?.kind === "mark";
   if (isCapitalised(tokens[at]) && (!isSentenceStart || isCapitalised(tokens[at + 1]))) return false;
   if (!isSentenceStart && isCapitalised(tokens[number.end]) && unit.noun !== null) return false;
   if (longestAt(idiomNouns[language], tokens, number.end)?.end === unit.end) return false;
-  return !demonstratives.test(keyAt(context, unit.end)) && !demonstratives.test(keyAt(context, unit.end + 1));
+  const isPointed = /^(?:này|kia|ấy)$/u.test(keyAt(context, unit.end + 1)) && context.tokens[unit.end]?.kind === "word";
+  return !isPointed && !demonstratives.test(keyAt(context, unit.end));
 }
 

@@ -75,7 +75,12 @@ function isName(
   if (after?.text === "%" || after?.text === "/" || scaleAt(tokens, at + 1, options.language) !== null) return false;
   const unit = masked[at + 1] === true ? null : unitAt(tokens, at + 1, options);
   if (unit === null) return true;
-  return firmness === "firm" && unit.kind === "count" && !isMeasured(tokens, at);
+  return firmness === "firm" && unit.kind === "count" && !isMeasured(tokens, at) && !isVerb(tokens, at);
+}
+
+/** «quân đội điều 3 tàu»: «điều» sends; in «điều 5 luật này» it is an article. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === "điều" && !/^(?:luật|bộ|nghị|thông|quyết|pháp|hiến|quy)$/u.test(tokens[at + 1]?.key ?? "");
 }
 
 /** "mức 5 người" measures although «mức» is a label. */

@@ -68,6 +68,8 @@ function groupAt(tokens: readonly Token[], at: number): { value: number; end: nu
     if (key === "mười" && place > 10) [value, place, end] = [value + 10, 10, end + 1];
     else if ((key === "linh" || key === "lẻ") && place === 100 && digits[next] !== undefined) end += 1;
     else if (digit === undefined || place <= 1 || (onlyAfterTens.has(key) && place !== 10)) break;
+    // Fifteen is «mười lăm»: «mười năm» is ten years.
+    else if (key === "năm" && place === 10) break;
     else if (next === "trăm" && place > 100) [value, place, end] = [value + digit * 100, 100, end + 2];
     else if ((next === "mươi" || next === "chục") && place > 10) [value, place, end] = [value + digit * 10, 10, end + 2];
     else [value, place, end] = [value + digit, 1, end + 1];

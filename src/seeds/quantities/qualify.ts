@@ -68,16 +68,17 @@ function isMeant(context: Context, match: PhraseMatch<Leaning>): boolean {
   }
 }
 
-/** «cao hơn 5% so với …» tells a difference, «cao hơn 5 triệu» a bound. */
+/** «cao hơn 5% so với …», «nhanh hơn 2 lần» tell a difference, «cao hơn 5 triệu», «thấp hơn 15% mức lương» a bound. */
 function isComparison(context: Context, at: number): boolean {
   const next = [0, 1, 2, 3, 4, 5, 6].map((step) => keyAt(context, at + step));
-  return next.includes("so") || next.slice(1, 3).some((key) => /^(?:%|lần|điểm|bậc)$/u.test(key));
+  if (next.includes("so") || next.slice(1, 3).some((key) => /^(?:lần|điểm|bậc)$/u.test(key))) return true;
+  return next[1] === "%" && context.tokens[at + 2]?.kind !== "word";
 }
 
 /** «triển khai trên 63 tỉnh, thành»: a place, and no bound, where the whole is named. */
 function isPlace(context: Context, at: number): boolean {
   const isWhole = keyAt(context, at + 1) === "/" && keyAt(context, at) === keyAt(context, at + 2);
-  return isWhole || /^(?:cả|toàn|địa|tổng)$/u.test(keyAt(context, at)) || /^(?:khai|dụng|hành|ra|rộng|mặt)$/u.test(keyAt(context, at - 2));
+  return isWhole || context.tokens[at - 2]?.kind === "numeral" || /^(?:cả|toàn|địa|tổng)$/u.test(keyAt(context, at)) || /^(?:khai|dụng|hành|ra|rộng|mặt)$/u.test(keyAt(context, at - 2));
 }
 
 /** «vượt 12% kế hoạch» is twelve per cent beyond, exactly. */

@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { globSync } from "tinyglobby";
+import { parse } from "yaml";
+import { z } from "zod";
+import { collapse } from "../../src/domain/fold.ts";
+import type { Gazetteer } from "../../src/domain/gazetteer.ts";
+import type { Quantity } from "../../src/domain/quantity.ts";
+import { commonUnits } from "../../src/domain/unit.ts";
+
+const gold = z.object({
+  text: z.string(),
+  value: z.number(),
+  to: z.number().default(NaN),
+  of: z.number().default(NaN),
+  unit: z.string(),
+  qualifier: z.enum(["below", "above", "about"]).nullable().default(null),
+  asOf: z.coerce.string().nullable().default(null),
+});
+const expected = z.object({
+  title: z.string().nullable(),
+  lead: z.string().nullable(),
+  body: z.array(z.string()).default([]),
+  removed: z.array(z.object({ reason: z.string(), text: z.string() })).nullable().default([]),
+  captions: z.array(z.string()).nullable().default([]),
+  quantities: z.array(gold).default([]),
+  checks: z
+    .array(z.object({ outcome: z.enum(["holds", "fails"]), stated: z.number(), computed: z.number() }))
+    .nullable()
+    .default([]),
+});
+
+export type Gold = z.infer<typeof gold>;
+export interface Annotated {
+  name: string;
+  paragraphs: readonly { text: string; line: number }[];
+  quantities: readonly Gold[];
+  checks: readonly { outcome: "holds" | "fails"; stated: number; computed: number }[];
+}
+
+/** Every annotated article of the corpus: the lines of its seed that are text, and what is to be found in them. */
+export function loadCorpus(folder: string): readonly Annotated[] {
+  return globSync("*/expected.yaml", { cwd: folder })
+    .toSorted()
+    .map((file) => {
+      const directory = path.join(folder, path.dirname(file));
+      const article = expected.parse(parse(readFileSync(path.join(directory, "expected.yaml"), "utf8")));
+      const seed = readFileSync(path.join(directory, "seed.txt"), "utf8");
+      return {
+        name: path.dirname(file),
+        paragraphs: paragraphsOf(seed, article),
+        quantities: article.quantities,
+        checks: article.checks ?? [],
+      };
+    });
+}
+
+/** The lines from the title to the last paragraph, without what is removed: the title again, widgets, unaccented copies. */
+function paragraphsOf(seed: string, article: z.infer<typeof expected>): readonly { text: string; line: number }[] {
+  const wanted = [article.title, article.lead, ...(article.captions ?? []), ...article.body]
+    .filter((fragment) => fragment !== null)
+    .map(collapse);
+  const removed = (article.removed ?? []).map((one) => collapse(one.text));
+  const lines = seed.split(/\r\n?|\n/u).map((raw, index) => {
+    const text = collapse(raw);
+    const held = wanted.filter((fragment) => text.includes(fragment));
+    for (const fragment of held) wanted.splice(wanted.indexOf(fragment), 1);
+    const kept = removed.filter((one) => !held.includes(one)).reduce((rest, one) => rest.replace(one, "\n"), text);
+    const isText = held.length > 0 || (kept === text && isAccented(text) && !isRepeated(text, article));
+    return { text: isText ? kept : "", line: index + 1, isHeld: held.length > 0 };
+  });
+  const first = lines.findIndex((line) => line.isHeld);
+  return lines.slice(first, lines.findLastIndex((line) => line.isHeld) + 1).filter((line) => line.text !== "");
+}
+
+function isRepeated(text: string, { title, lead }: z.infer<typeof expected>): boolean {
+  return text === collapse(title ?? "") || (lead !== null && text.startsWith(collapse(lead)));
+}
+
+function isAccented(text: string): boolean {
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < 20) return true;
+  return text.normalize("NFD").replace(/\p{M}|đ|Đ/gu, "").length < text.normalize("NFD").length;
+}
+
+export interface Score {
+  expected: number;
+  right: number;
+  found: number;
+  isFalse: number;
+  missed: readonly string[];
+  wrong: readonly string[];
+}
+
+/** Aligns what was found with what was to be found, in reading order. */
+export function score(article: Annotated, found: readonly Quantity[], gazetteer: Gazetteer): Score {
+  const isRight = (one: Gold, quantity: Quantity): boolean =>
+    isValue(one, quantity) && isUnit(one.unit, quantity, gazetteer) && one.qualifier === quantity.qualifier;
+  const isSeen = (one: Gold, quantity: Quantity): boolean =>
+    one.value === quantity.value || one.text.includes(quantity.text) || quantity.text.includes(one.text);
+  const right = align(article.quantities, found, isRight);
+  const seen = align(article.quantities, found, isSeen);
+  return {
+    expected: article.quantities.length,
+    right: right.filter((index) => index !== null).length,
+    found: found.length,
+    isFalse: found.length - seen.filter((index) => index !== null).length,
+    missed: article.quantities.flatMap((one, index) => (right[index] === null ? [told(one, found[seen[index] ?? -1])] : [])),
+    wrong: found.flatMap((quantity, index) => (seen.includes(index) ? [] : [`${quantity.text} in: ${quantity.quote.slice(Math.max(0, quantity.offset - 40), quantity.offset + 60)}`])),
+  };
+}
+
+function told(one: Gold, found: Quantity | undefined): string {
+  const was = found === undefined ? "nothing" : `${found.text} = ${found.value}${found.to === null ? "" : `..${found.to}`}${found.of === null ? "" : `/${found.of}`} ${found.unit} ${found.noun ?? ""} ${found.qualifier ?? ""}`;
+  return `${one.text} (${one.value} ${one.unit} ${one.qualifier ?? ""}) read as ${was}`;
+}
+
+function isValue(one: Gold, { value, to, of }: Quantity): boolean {
+  return isNear(one.value, value) && isNear(one.to, to ?? NaN) && isNear(one.of, of ?? NaN);
+}
+
+function isNear(a: number, b: number): boolean {
+  return Object.is(a, b) || Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
+}
+
+function isUnit(word: string, { unit, noun, text }: Quantity, gazetteer: Gazetteer): boolean {
+  const wanted = word.toLowerCase();
+  if (noun !== null) return isFirstWords(wanted, noun.toLowerCase());
+  const known = [...commonUnits, ...gazetteer.units].find((one) => one.id === unit);
+  return known !== undefined && known.words.vi.some((one) => isFirstWords(wanted, one) && text.toLowerCase().includes(wanted) || one.toLowerCase() === wanted);
+}
+
+/** "người" is the unit of "người chết" too: the annotation names the noun, the table its closer kind. */
+function isFirstWords(words: string, phrase: string): boolean {
+  return `${phrase} `.startsWith(`${words} `);
+}
+
+/** For each of the first the index of its partner among the second, keeping order (longest common subsequence). */
+export function align<A, B>(first: readonly A[], second: readonly B[], isPair: (a: A, b: B) => boolean): readonly (number | null)[] {
+  const lengths: number[][] = Array.from({ length: first.length + 1 }, () => Array.from({ length: second.length + 1 }, () => 0));
+  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+  for (let i = first.length - 1; i >= 0; i -= 1) {
+    for (let j = second.length - 1; j >= 0; j -= 1) {
+      const [a, b] = [first[i], second[j]];
+      const isMatch = a !== undefined && b !== undefined && isPair(a, b);
+      const row = lengths[i];
+      if (row !== undefined) row[j] = Math.max(isMatch ? at(i + 1, j + 1) + 1 : 0, at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const partners: (number | null)[] = [];
+  let j = 0;
+  for (const [i, a] of first.entries()) {
+    while (j < second.length && at(i, j) === at(i, j + 1)) j += 1;
+    const b = second[j];
+    const isMatch = b !== undefined && isPair(a, b) && at(i, j) === at(i + 1, j + 1) + 1;
+    partners.push(isMatch ? j : null);
+    if (isMatch) j += 1;
+  }
+  return partners;
+}
