@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idField, textField } from "../../domain/fields.ts";
 import { languages, type Language } from "../../domain/language.ts";
-import { toError, type Place, type Problem, type Reading } from "../../domain/problem.ts";
+import { toAdvice, toError, type Place, type Problem, type Reading } from "../../domain/problem.ts";
 import { commonUnits, unitKinds, unknownCount, type Unit } from "../../domain/unit.ts";
 import { parseYamlList, type ListSource } from "./yaml-list.ts";
 
@@ -15,12 +15,12 @@ const unit: z.ZodType<Unit> = z.strictObject({
 const shared = [unknownCount, ...commonUnits];
 const sharedIds: ReadonlySet<string> = new Set(shared.map(({ id }) => id));
 
-/** `units.yaml`: a list of {id, kind, words {vi, en}}. What every publication has may not come again. */
+/** `units.yaml`: a list of {id, kind, words {vi, en}}. The id of a common unit may not come again; its words need not. */
 export function parseUnits(source: ListSource): Reading<readonly Unit[]> {
   const { value, problems, placeOf } = parseYamlList(source, unit);
   if (value === null) return { value, problems };
   const found = value.flatMap((each, index) => checkUnit(each, (path) => placeOf([index, ...path])));
-  return { value: found.length > 0 ? null : value, problems: found };
+  return { value: found.some(({ level }) => level === "error") ? null : value, problems: found };
 }
 
 function checkUnit({ id, words }: Unit, placeOf: (path: readonly PropertyKey[]) => Place): readonly Problem[] {
@@ -35,7 +35,7 @@ function checkUnit({ id, words }: Unit, placeOf: (path: readonly PropertyKey[]) 
 
 function checkWord(word: string, language: Language, place: () => Place): readonly Problem[] {
   const isShared = shared.some(({ words }) => words[language].includes(word));
-  if (isShared) return [toError("gazetteer-unit-common", place(), { text: word })];
+  if (isShared) return [toAdvice("gazetteer-unit-common", place(), { text: word })];
   const hasCapitals = language === "vi" && word !== word.toLowerCase();
   return hasCapitals ? [toError("gazetteer-word-capitals", place(), { word })] : [];
 }
