@@ -7,4 +7,7 @@ export interface ArticleRules {
   "seed-too-large": { bytes: number; maxBytes: number };
   "seed-not-a-file": Record<never, never>;
   "seed-unreadable": { reason: string };
+  "article-without-frontmatter": Record<never, never>;
+  "seed-without-title": Record<never, never>;
+  "seed-without-text": Record<never, never>;
 }

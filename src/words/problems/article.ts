@@ -51,4 +51,34 @@ export const articleWords: ProblemWords<ArticleRules> = {
     vi: ({ reason }) => ({ says: `Không đọc được tệp (${reason}).`, mend: "Kiểm tra quyền đọc của tệp." }),
     en: ({ reason }) => ({ says: `The file cannot be read (${reason}).`, mend: "Check the file's permissions." }),
   },
+  "article-without-frontmatter": {
+    vi: () => ({
+      says: "Bài này không có phần dữ liệu đầu tệp, giữa hai dòng «---».",
+      mend: "Xoá tệp rồi chạy lại npm run convert.",
+    }),
+    en: () => ({
+      says: 'The article has no frontmatter between two lines of "---".',
+      mend: "Delete the file and run npm run convert again.",
+    }),
+  },
+  "seed-without-title": {
+    vi: () => ({
+      says: "Không thấy tiêu đề trong bài.",
+      mend: "Ghi tiêu đề (title) cho tệp này trong seeds/curated.yaml nếu biết.",
+    }),
+    en: () => ({
+      says: "The article shows no title.",
+      mend: "Give its title in seeds/curated.yaml if you know it.",
+    }),
+  },
+  "seed-without-text": {
+    vi: () => ({
+      says: "Không còn đoạn văn nào sau khi bỏ phần thừa của trang web.",
+      mend: "Xem mục removed của bài đã chuyển; dán lại nội dung bài báo nếu thiếu.",
+    }),
+    en: () => ({
+      says: "No paragraph is left once the site's own words are taken away.",
+      mend: "Look at the article's removed list; paste the text again if it is missing.",
+    }),
+  },
 };

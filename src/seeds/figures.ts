@@ -1,0 +1,121 @@
+import type { FigureText } from "../domain/article.ts";
+import { cut, isOpen, remove, withRole, type Piece } from "./piece.ts";
+import { endsSentence } from "./prose.ts";
+import { wordingOf } from "./noise/repeats.ts";
+
+const label = "(?:ảnh minh h(?:oạ|ọa)|hình minh h(?:oạ|ọa)|minh h(?:oạ|ọa)|nguồn ảnh|hình ảnh|ảnh chụp|ảnh|hình|đồ h(?:oạ|ọa)|nguồn|photo|image|source)";
+const pictureLabel = label.replace("nguồn|", "").replace("|source", "");
+const opening = new RegExp(String.raw`^[(\[]?\s*(?:${label}\s*(?:\d{1,2}\s*)?[:：]|(?:ảnh|hình) minh h(?:oạ|ọa)(?![\p{L}])|(?:hình|ảnh|biểu đồ|infographic|video|clip)\s*(?:\d{1,2})?\s*[:：]|(?:hình|ảnh)\s+\d{1,2}\s*[.:])`, "iu");
+const labelled = new RegExp(String.raw`[\s(\[.,;|/–—-]+(?:${label})\s*[:：]\s*([^()\n]{2,70}?)\s*[)\].]*$`, "iu");
+const unlabelled = /[.)(\]\-–—|]\s*(?:Ảnh|ẢNH|Nguồn ảnh)\s+(?:của\s+)?(\p{Lu}[^().,:]{1,40}?)\s*[)\].]*$/u;
+const illustrative = /[(\[]\s*(?:ảnh|hình)\s*(?:minh h(?:oạ|ọa)|tư liệu|internet)[^()]{0,40}[)\]]\.?$/iu;
+const openingCredit = new RegExp(String.raw`^[(\[]?\s*${label}\s*[:：]\s*(.+?)\s*[)\].]*$`, "iu");
+/** A credit with the next sentence run into it: "(Ảnh: TTXVN)Theo …", "Ảnh: Minh AnhTheo …". */
+const fusedBracket = new RegExp(String.raw`\(\s*(?:${label})\s*[:：]\s*[^()]{2,60}\)\.?(?=\p{Lu})`, "iu");
+const fusedName = new RegExp(String.raw`[\s.(](?:${pictureLabel})\s*[:：]\s*(?:[\p{Lu}][\p{L}.]*[ ]?){0,4}?[\p{L}.]*?[\p{Ll}.](?=\p{Lu}\p{Ll}+ \p{Ll})`, "iu");
+const maxCaption = 400;
+const maxSentences = 3;
+
+/** Words that begin a sentence and, capitalised in the middle of one, tell that a caption ran into it. */
+const sentenceOpening =
+  /(?<=[\p{L}\p{N}”")]) (?=(?:Ngày \d|(?:Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Hôm) (?:\d|nay|qua|ngày)|Theo (?:\p{Lu}|\p{Ll})|Tính đến|Đến nay|Hiện nay|Trước đó|Tuy nhiên|Bên cạnh đó|Ngoài ra|Cụ thể,|Đáng chú ý|Trong đó|Tại (?:buổi|hội nghị|phiên|cuộc|\p{Lu})|Phát biểu|Trao đổi với|Trả lời))/u;
+
+/** Finds pictures' captions, cuts them off the sentences that they ran into, and removes the ones said twice. */
+export function findFigures(pieces: readonly Piece[]): readonly Piece[] {
+  const hasGaps = pieces.filter((piece) => piece.isAfterGap).length > pieces.length / 2;
+  const split = pieces.flatMap((piece) => (isOpen(piece) ? cutFused(piece) : piece));
+  const found = split.map((piece) => (isOpen(piece) && isCaption(piece.text) ? withRole(piece, "figure") : piece));
+  return removeTwice(joinCredits(found, hasGaps));
+}
+
+function cutFused(piece: Piece): readonly Piece[] {
+  const start = piece.text.slice(0, maxCaption + 100);
+  const match = fusedBracket.exec(start) ?? caseSensitive(fusedName, start) ?? findFusedSentence(start);
+  if (match === null) return [piece];
+  const at = match.index + match[0].length;
+  if (at > maxCaption || countSentences(piece.text.slice(0, match.index)) > maxSentences) return [piece];
+  const { head, tail } = cut(piece, at);
+  if (head === null || tail === null) return [piece];
+  return [withRole(head, "figure"), tail];
+}
+
+/** Label in any case, the names after it capitalised as written. */
+function caseSensitive(pattern: RegExp, text: string): RegExpExecArray | null {
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const next = text.charAt(match.index + match[0].length);
+  const last = match[0].at(-1) ?? "";
+  return /\p{Lu}/u.test(next) && /[\p{Ll}.]/u.test(last) ? match : null;
+}
+
+/** A first stretch without any stop, and then a sentence. */
+function findFusedSentence(text: string): RegExpExecArray | null {
+  const match = sentenceOpening.exec(text);
+  if (match === null || match.index < 20 || match.index > 220) return null;
+  return /[.!?:;,“"(]/u.test(text.slice(0, match.index)) ? null : match;
+}
+
+function isCaption(text: string): boolean {
+  if (text.length > maxCaption) return false;
+  if (opening.test(text)) return countSentences(text) <= maxSentences;
+  if (countSentences(text) > maxSentences) return false;
+  if (illustrative.test(text) || unlabelled.test(text)) return true;
+  const credit = labelled.exec(text);
+  if (credit === null) return false;
+  const isSourceInProse = /nguồn\s*[:：]/iu.test(credit[0]) && /\)\s*\.$/u.test(text);
+  return !isSourceInProse;
+}
+
+function countSentences(text: string): number {
+  return text.split(/[.!?…]["”)]*\s+(?=\p{Lu})/u).length;
+}
+
+/** "Caption line" + "Ảnh: X" on the next line is one figure. */
+function joinCredits(pieces: readonly Piece[], hasGaps: boolean): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const isCredit = piece.role === "figure" && openingCredit.test(piece.text) && piece.text.length <= 80;
+    if (isCredit && last !== undefined && isOpen(last) && !piece.isAfterGap && isCaptionLike(last, hasGaps)) {
+      joined[joined.length - 1] = { ...withRole(last, "figure"), endLine: piece.endLine, text: `${last.text} ${piece.text}` };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function isCaptionLike(piece: Piece, hasGaps: boolean): boolean {
+  if (piece.text.length > 250 || countSentences(piece.text) > 2) return false;
+  return hasGaps || !endsSentence(piece.text);
+}
+
+/** A line without a stop, set right under the lead while an empty line follows, is its picture's. */
+export function takeBelowLead(pieces: readonly Piece[]): readonly Piece[] {
+  const lead = pieces.findIndex(({ role }) => role === "lead");
+  const piece = pieces[lead + 1];
+  const next = pieces.slice(lead + 2).find(({ role }) => role !== "removed");
+  if (lead === -1 || piece === undefined || !isOpen(piece) || piece.isAfterGap || next?.isAfterGap !== true) return pieces;
+  if (piece.text.length > 250 || endsSentence(piece.text) || !pieces[lead]?.isAfterGap) return pieces;
+  return removeTwice(pieces.map((other) => (other === piece ? withRole(piece, "figure") : other)));
+}
+
+function removeTwice(pieces: readonly Piece[]): readonly Piece[] {
+  const seen = new Set<string>();
+  return pieces.map((piece) => {
+    const wording = wordingOf(piece.text);
+    const isTwice = seen.has(wording);
+    if (piece.role === "figure") seen.add(wording);
+    return isTwice && (piece.role === "figure" || isOpen(piece)) ? remove(piece, "duplicate-caption") : piece;
+  });
+}
+
+/**
+ * A caption and its credit, both as written: "… (Ảnh: M. An)" gives "…" and "(Ảnh: M. An)", so that together they are
+ * the whole text. A line that is nothing but "Ảnh minh họa: …" is a caption.
+ */
+export function toFigureText(text: string): FigureText {
+  const match = labelled.exec(text) ?? illustrative.exec(text) ?? unlabelled.exec(text);
+  if (match === null) return { caption: text, credit: null };
+  const at = match.index + (/^[.,;)\]]/u.exec(match[0])?.[0].length ?? 0);
+  const caption = text.slice(0, at).trim();
+  return caption === "" ? { caption: text, credit: null } : { caption, credit: text.slice(at).trim() };
+}

@@ -1,0 +1,121 @@
+import { fold } from "../../domain/fold.ts";
+import { sectionNames } from "../noise/widget-words.ts";
+import { cut, isOpen, remove, withRole, wordsIn, type Piece } from "../piece.ts";
+import { isProse } from "../prose.ts";
+import { isInitials, isPerson } from "./person.ts";
+import { isPublisher, type Publishers } from "./publisher.ts";
+import { parseSignOff } from "./sign-off.ts";
+import { findTrailingTime, parseTimeLine } from "./time-line.ts";
+
+const maxTitle = 250;
+const headerReach = 14;
+const crumb = /\s*(?:>>?|»|›|→|\/|\||•|·)\s*/u;
+const siteSuffix = /\s+(?:[-–—|])\s+([^|–—]{2,40})$/u;
+
+/** Gives title, time line, byline and publisher at the head of the seed their roles; section names go. */
+export function findHeader(pieces: readonly Piece[], publishers: Publishers): readonly Piece[] {
+  const result: Piece[] = [];
+  const state = { isTitled: false, isOver: false, seen: 0 };
+  for (const [index, piece] of pieces.entries()) {
+    if (!isOpen(piece) || state.isOver) {
+      result.push(piece);
+      continue;
+    }
+    state.seen += 1;
+    const read = state.isTitled
+      ? readBelowTitle(piece, publishers)
+      : readTitle(piece, publishers, pieces.slice(index + 1, index + 1 + headerReach));
+    if (read === null || state.seen > headerReach) {
+      state.isOver = true;
+      result.push(piece);
+      continue;
+    }
+    if (read.some(({ role }) => role === "title")) state.isTitled = true;
+    result.push(...read);
+  }
+  return keepFirst(result);
+}
+
+/** Null where the text has begun without a title. */
+function readTitle(piece: Piece, publishers: Publishers, after: readonly Piece[]): readonly Piece[] | null {
+  if (isBreadcrumb(piece.text)) return [remove(piece, "breadcrumb")];
+  if (parseTimeLine(piece.text) !== null && isTimeOnly(piece.text, publishers)) return [withRole(piece, "published")];
+  const next = after.find(isOpen);
+  const isFollowed = next !== undefined && isTitle(next.text) && wordsIn(next.text) >= 4;
+  if (isFollowed && isSection(piece.text)) return [remove(piece, "breadcrumb")];
+  if (isFollowed && publishers.isKnown(piece.text)) return [withRole(piece, "publisher")];
+  if (!isTitle(piece.text) && !isRepeated(piece, after)) return null;
+  return toTitle(piece, publishers);
+}
+
+function isRepeated(piece: Piece, after: readonly Piece[]): boolean {
+  return piece.text.length <= maxTitle && after.some(({ text }) => text === piece.text);
+}
+
+export function isTitle(text: string): boolean {
+  if (text.length > maxTitle || wordsIn(text) < 2) return false;
+  return /(?:\.\.\.|…)$/u.test(text) || !/[.;:,]$/u.test(text);
+}
+
+/** The title, parted from a date or the site's name at its end. */
+function toTitle(piece: Piece, publishers: Publishers): readonly Piece[] {
+  const timeAt = findTrailingTime(piece.text);
+  const { head, tail } = timeAt === null ? { head: piece, tail: null } : cut(piece, timeAt);
+  if (head === null) return [withRole(piece, "title")];
+  const site = siteSuffix.exec(head.text);
+  const isSite = site?.[1] !== undefined && isPublisher(site[1], publishers);
+  const parts = isSite ? cut(head, site.index) : { head, tail: null };
+  return [
+    ...(parts.head === null ? [] : [withRole(parts.head, "title")]),
+    ...(parts.tail === null ? [] : [withRole(parts.tail, "publisher")]),
+    ...(tail === null ? [] : [withRole(tail, "published")]),
+  ];
+}
+
+/** Null where the text begins. */
+function readBelowTitle(piece: Piece, publishers: Publishers): readonly Piece[] | null {
+  if (isBreadcrumb(piece.text) || isSection(piece.text)) return [remove(piece, "breadcrumb")];
+  if (parseTimeLine(piece.text) !== null && isTimeOnly(piece.text, publishers)) return [withRole(piece, "published")];
+  if (publishers.isKnown(piece.text)) return [withRole(piece, "publisher")];
+  if (isProse(piece.text)) return null;
+  const isBare = isPerson(piece.text) || isInitials(piece.text);
+  const signed = /^nguồn\s*:/iu.test(piece.text) ? null : parseSignOff(piece.text, publishers, isBare);
+  if (signed === null) return null;
+  return [withRole(piece, signed.author === null ? "publisher" : "author")];
+}
+
+/** Whether nothing but a section, a place, an author or a publisher stands beside the date. */
+function isTimeOnly(text: string, publishers: Publishers): boolean {
+  const rest = parseTimeLine(text)?.rest ?? "";
+  return rest === "" || wordsIn(rest) <= 5 || isPublisher(rest, publishers) || isSection(rest) || isBreadcrumb(rest);
+}
+
+export function isSection(text: string): boolean {
+  return sectionNames.has(fold(text).replace(/[:.]$/u, "").replace(/\s+/gu, " ").trim());
+}
+
+function isBreadcrumb(text: string): boolean {
+  if (text.length > 160) return false;
+  const steps = text.split(crumb).filter((step) => step !== "");
+  if (steps.length < 2 || steps.some((step) => wordsIn(step) > 7)) return false;
+  const isArrowed = />|»|›|→/u.test(text) && steps.every((step) => !/[.!?]$/u.test(step));
+  const isNamed = steps.filter(isSection).length >= Math.max(1, steps.length - 1);
+  return isNamed || (isArrowed && steps.some(isSection));
+}
+
+/** One title, one date, one author, one publisher; a date below the title outranks the page's own above it. */
+function keepFirst(pieces: readonly Piece[]): readonly Piece[] {
+  const title = pieces.findIndex(({ role }) => role === "title");
+  const dates = pieces.flatMap((piece, index) => (piece.role === "published" ? [index] : []));
+  const first = dates.filter((index) => parseTimeLine(pieces[index]?.text ?? "")?.isUpdate === false);
+  const ranked = first.length > 0 ? first : dates;
+  const kept = ranked.find((index) => index > title) ?? ranked[0];
+  const seen = new Set<string>();
+  return pieces.map((piece, index) => {
+    if (piece.role === "published") return index === kept ? piece : remove(piece, "widget");
+    if (piece.role !== "author" && piece.role !== "publisher") return piece;
+    const isSecond = seen.has(piece.role);
+    seen.add(piece.role);
+    return isSecond ? remove(piece, "repeated-text") : piece;
+  });
+}

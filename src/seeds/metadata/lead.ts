@@ -1,0 +1,16 @@
+import { isOpen, withRole, type Piece } from "../piece.ts";
+import { isProse } from "../prose.ts";
+
+const maxLead = 900;
+const shortest = 60;
+const listStart = /^(?:[-–—•*+]|\d{1,2}[.)])\s/u;
+
+/** The first paragraph is the lead where an article at least as long as it follows. */
+export function findLead(pieces: readonly Piece[]): readonly Piece[] {
+  const index = pieces.findIndex((piece) => isOpen(piece) && (piece.text.length >= shortest || isProse(piece.text)));
+  const piece = pieces[index];
+  if (piece === undefined || piece.text.length > maxLead || listStart.test(piece.text)) return pieces;
+  const after = pieces.slice(index + 1).filter((other) => isOpen(other) && isProse(other.text));
+  if (after.length === 0 || after.reduce((sum, { text }) => sum + text.length, 0) < piece.text.length) return pieces;
+  return pieces.map((other) => (other === piece ? withRole(piece, "lead") : other));
+}

@@ -1,0 +1,104 @@
+import type { Article, Known, Publication } from "../../domain/article.ts";
+import type { CuratedFacts } from "../../domain/curated.ts";
+import type { Piece, Role } from "../piece.ts";
+import { findDateline } from "./dateline.ts";
+import { inferPublication, inferPublishedAfter } from "./publication-date.ts";
+import { isPublisher, type Publishers } from "./publisher.ts";
+import { isInitials, isPerson } from "./person.ts";
+import { parseSignOff } from "./sign-off.ts";
+import { parseTimeLine } from "./time-line.ts";
+
+type Metadata = Pick<Article, "publisher" | "author" | "published" | "publishedAfter">;
+
+/** Who wrote and published an article and when: curated, else stated, else inferred; unknown is null. */
+export function readMetadata(
+  pieces: readonly Piece[],
+  texts: readonly string[],
+  curated: CuratedFacts,
+  publishers: Publishers,
+): Metadata {
+  const signed = readSigned(pieces, publishers);
+  const timed = readTime(pieces, publishers);
+  const published = curate<Publication>(
+    curated.published === null ? null : { date: curated.published, time: null, zone: null },
+    timed.published ?? inferPublication(texts),
+    pieceOf(pieces, "published"),
+  );
+  return {
+    publisher: curate(
+      curated.publisher,
+      signed.publisher ?? timed.publisher ?? readDateline(pieces, publishers),
+      pieceOf(pieces, "publisher"),
+    ),
+    author: curate(curated.author, signed.author ?? timed.author, pieceOf(pieces, "author")),
+    published,
+    publishedAfter: published === null ? inferPublishedAfter(texts) : null,
+  };
+}
+
+/** A curated fact keeps the seed's words where a piece of the seed stated it: they stand nowhere else. */
+function curate<T>(curated: T | null, found: Known<T> | null, piece: Piece | null): Known<T> | null {
+  if (curated === null) return found;
+  return { value: curated, basis: "curated", from: piece?.text ?? null };
+}
+
+function pieceOf(pieces: readonly Piece[], role: Role): Piece | null {
+  return pieces.find((piece) => piece.role === role) ?? null;
+}
+
+interface Signed {
+  publisher: Known<string> | null;
+  author: Known<string> | null;
+}
+
+function readSigned(pieces: readonly Piece[], publishers: Publishers): Signed {
+  const ofAuthor = pieceOf(pieces, "author");
+  const ofPublisher = pieceOf(pieces, "publisher");
+  const lines = ofAuthor?.text.split("\n") ?? [];
+  const parsed = lines.map((line) => parseSignOff(line, publishers, true));
+  const names = lines.map((line, index) => parsed[index]?.author ?? line);
+  const joined = parsed.find((sign) => sign !== null && sign.publisher !== null)?.publisher ?? null;
+  return {
+    author: ofAuthor === null ? null : stated(names.join(", "), ofAuthor.text),
+    publisher:
+      ofPublisher !== null
+        ? stated(publisherIn(ofPublisher.text, publishers), ofPublisher.text)
+        : joined === null || ofAuthor === null
+          ? null
+          : stated(joined, ofAuthor.text),
+  };
+}
+
+function stated<T>(value: T, from: string): Known<T> {
+  return { value, basis: "stated", from };
+}
+
+/** The name without the brackets, label or dash around it. */
+function publisherIn(text: string, publishers: Publishers): string {
+  const bare = text.replace(/^[\s|–—-]+/u, "");
+  return parseSignOff(bare, publishers, true)?.publisher ?? bare;
+}
+
+interface Timed extends Signed {
+  published: Known<Publication> | null;
+}
+
+/** The time line, and whoever else stands on it. */
+function readTime(pieces: readonly Piece[], publishers: Publishers): Timed {
+  const piece = pieceOf(pieces, "published");
+  const line = piece === null ? null : parseTimeLine(piece.text);
+  if (piece === null || line === null) return { published: null, publisher: null, author: null };
+  const { date, time, zone, rest } = line;
+  const isAuthor = isPerson(rest) || isInitials(rest);
+  return {
+    published: stated({ date, time, zone }, piece.text),
+    author: isAuthor ? stated(rest, piece.text) : null,
+    publisher: !isAuthor && rest !== "" && isPublisher(rest, publishers) ? stated(rest, piece.text) : null,
+  };
+}
+
+function readDateline(pieces: readonly Piece[], publishers: Publishers): Known<string> | null {
+  const first = pieceOf(pieces, "lead") ?? pieceOf(pieces, "paragraph");
+  const dateline = first === null ? null : findDateline(first.text, publishers);
+  return dateline === null ? null : stated(dateline.publisher, dateline.from);
+}

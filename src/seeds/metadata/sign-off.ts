@@ -1,0 +1,80 @@
+import { isByline, isInitials, isNameLike, isPerson } from "./person.ts";
+import { isPublisher, looksLikePublisher, type Publishers } from "./publisher.ts";
+
+/** Who signs a text. */
+export interface SignOff {
+  author: string | null;
+  publisher: string | null;
+}
+
+const authorLabel = /^(?:tác giả|người viết|bài viết|bài và ảnh|bài, ảnh|bài|tin, ảnh|tin và ảnh|tin|thực hiện|phóng viên|pv|by|author|biên tập|biên soạn|tổng hợp)\s*[:：]\s*/iu;
+const sourceLabel = /^(?:nguồn tin|nguồn|source|theo nguồn|nguồn bài viết|dẫn nguồn)\s*[:：]\s*/iu;
+const according = /^(?:theo)\s*:?\s+/iu;
+const brackets = /^[([]\s*(.*?)\s*[)\]]\.?$/u;
+const leadingDash = /^[-–—•*]\s*/u;
+const maxLength = 80;
+const anyPublishers: Publishers = { isKnown: () => false, isOther: () => false };
+
+/** Whether a line can only be a signature, whoever signs: "M.T", "(TTXVN/Vietnam+)", "Theo Abc.vn", "Tác giả: …". */
+export function isSignOff(text: string): boolean {
+  if (text.length > maxLength) return false;
+  return parseSignOff(text, anyPublishers, false) !== null;
+}
+
+/**
+ * Reads a line that signs an article; null where it is something else. A bare name counts only where `isBareName`
+ * says that the line stands where names stand.
+ */
+export function parseSignOff(line: string, publishers: Publishers, isBareName: boolean): SignOff | null {
+  if (line.length > maxLength) return null;
+  const text = line.replace(leadingDash, "").trim();
+  const inner = brackets.exec(text)?.[1];
+  if (inner !== undefined) return parseSignOff(inner, publishers, true) ?? toAgency(inner, publishers);
+  if (authorLabel.test(text)) return toAuthor(text.replace(authorLabel, ""), publishers);
+  if (sourceLabel.test(text)) return toSource(text.replace(sourceLabel, ""));
+  if (according.test(text)) return toAccording(text.replace(according, ""), publishers);
+  if (isInitials(text)) return { author: text, publisher: null };
+  if (publishers.isKnown(text)) return isBareName ? { author: null, publisher: text } : null;
+  const joined = toJoined(text, publishers);
+  if (joined !== null) return joined;
+  return isBareName && isByline(text) && !publishers.isOther(text) ? { author: text, publisher: null } : null;
+}
+
+function toAuthor(text: string, publishers: Publishers): SignOff | null {
+  if (text === "" || text.split(" ").length > 12) return null;
+  return toJoined(text, publishers) ?? (startsUpper(text) ? { author: text, publisher: null } : null);
+}
+
+function toSource(text: string): SignOff | null {
+  const name = text.replace(/\.$/u, "");
+  return startsUpper(name) || looksLikePublisher(name) || /^(?:https?|www)/u.test(name)
+    ? { author: null, publisher: name }
+    : null;
+}
+
+/** "Theo Nguyễn An/Abc.vn", "Theo Báo Xyz"; "Theo báo cáo của …" is a sentence. */
+function toAccording(text: string, publishers: Publishers): SignOff | null {
+  const name = text.replace(/\.$/u, "");
+  if (isPublisher(name, publishers)) return { author: null, publisher: name };
+  const joined = toJoined(name, publishers);
+  if (joined !== null) return joined;
+  if (isPerson(name) || isInitials(name)) return { author: name, publisher: null };
+  if (isNameLike(name)) return { author: null, publisher: name };
+  return null;
+}
+
+/** "Minh Anh/Abc.vn", "Nguyễn An (TTXVN)", "Minh Anh - Theo Abc.vn". */
+function toJoined(text: string, publishers: Publishers): SignOff | null {
+  const match = /^(.{2,40}?)\s*(?:\/|\(\s*(?:theo\s+)?|[-–—]\s*theo\s+)\s*([^()/]{2,40})\)?$/iu.exec(text);
+  const [, author = "", publisher = ""] = match ?? [];
+  if (!isByline(author) || !isPublisher(publisher, publishers)) return null;
+  return { author, publisher };
+}
+
+function toAgency(inner: string, publishers: Publishers): SignOff | null {
+  return isPublisher(inner, publishers) ? { author: null, publisher: inner } : null;
+}
+
+function startsUpper(text: string): boolean {
+  return /^[\p{Lu}\d]/u.test(text);
+}

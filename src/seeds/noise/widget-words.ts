@@ -1,0 +1,113 @@
+import type { RemovalReason } from "../../domain/article.ts";
+
+/**
+ * What news sites write around an article, compared without diacritics and case. A line that consists of nothing but
+ * these (and figures) is no text of the article. Linguistic data: general, and safe to add to.
+ */
+interface WidgetWords {
+  reason: RemovalReason;
+  /** Words that can also be a heading or a caption: they count only among other widgets or after the article. */
+  isWeak: boolean;
+  phrases: readonly string[];
+}
+
+export const widgetWords: readonly WidgetWords[] = [
+  {
+    reason: "widget",
+    isWeak: false,
+    phrases: [
+      "chia sẻ bài viết|chia sẻ bài viết này|chia sẻ tin này|chia sẻ qua|chia sẻ lên|chia sẻ trên|chia sẻ ngay|share|share this",
+      "facebook|fb|twitter|tweet|zalo|gplus|g+|google+|google plus|googleplus|pinterest|linkedin|telegram|viber|messenger",
+      "whatsapp|instagram|tiktok|youtube|skype|line|x.com|copy link|copy|sao chép liên kết|sao chép link|sao chép|liên kết",
+      "email|e-mail|mail|gửi email|gửi mail|gửi bài viết|gửi cho bạn bè|gửi bạn bè|giới thiệu cho bạn bè|giới thiệu bạn bè",
+      "in bài viết|in bài này|in bài|in trang|in trang này|bản in|print|phiên bản in|xem bản in",
+      "lưu bài viết|lưu bài|lưu tin|bookmark|like|thích bài viết|rss|google news|apple podcasts|spotify",
+      "cỡ chữ|cỡ chữ nhỏ|cỡ chữ lớn|chữ to|chữ nhỏ|font size|tăng cỡ chữ|giảm cỡ chữ|a-|a+|aa",
+      "nghe đọc bài|nghe bài viết|nghe audio|đọc bài viết|nghe tin|nghe nội dung|giọng nữ|giọng nam|nữ miền bắc|nữ miền nam|nam miền bắc|nam miền nam|tốc độ đọc",
+      "bình luận facebook|đăng bình luận|gửi bình luận|viết bình luận|viết bình luận của bạn|thêm bình luận|xem thêm bình luận|tất cả bình luận",
+      "gửi ý kiến|gửi ý kiến của bạn|ý kiến của bạn|ý kiến bạn đọc|gửi phản hồi|gửi góp ý|bình luận của bạn|bình luận của bạn đọc|ý kiến bình luận",
+      "hiện chưa có bình luận nào|chưa có bình luận|chưa có bình luận nào|hãy là người đầu tiên bình luận|đăng nhập để bình luận|comments|comment|leave a reply|leave a comment",
+      "đánh giá bài viết|đánh giá bài viết này|click để đánh giá bài viết|xếp hạng bài viết|bạn thích bài viết này|bài viết hữu ích|tổng số điểm của bài viết là|trong đánh giá|rating|vote",
+      "bạn đánh giá bài viết này thế nào|bấm vào ngôi sao để đánh giá|hãy đánh giá bài viết",
+      "xem tiếp|đọc tiếp|xem tất cả|xem chi tiết|trở về|trở lại|về đầu trang|lên đầu trang|quay lại|trang trước|trang sau|bài trước|bài sau|tin trước|tin sau|bài tiếp theo|trang chủ|home|về trang chủ",
+      "theo dõi trên|theo dõi chúng tôi|theo dõi chúng tôi trên|theo dõi báo trên|theo dõi kênh|quan tâm trên zalo|follow us|đăng ký|đăng nhập|đăng ký nhận tin|đăng ký nhận bản tin|nhận bản tin|đăng ký ngay|bản tin email",
+      "mới nhất|xem nhiều nhất|xem nhiều|đọc nhiều nhất|đọc nhiều|tin mới nhất|tin mới|tin nổi bật|nổi bật|tin xem nhiều|tin đọc nhiều|được quan tâm|bình luận nhiều|hot nhất",
+      "các tin khác|tin khác|bài khác|bài viết khác|các bài khác|các bài viết khác|tin tức khác|tin liên quan|các tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan",
+      "tin, bài liên quan|tin cùng chuyên mục|bài cùng chuyên mục|cùng chuyên mục|tin cùng loại|có thể bạn quan tâm|bạn có thể quan tâm|các tin đã đưa|các tin tiếp|tin tiếp theo|tin đã đăng",
+      "tin cũ hơn|tin mới hơn|những tin mới hơn|những tin cũ hơn|xem theo ngày|xem tin theo ngày|chọn ngày|đọc thêm|xem thêm|tin đáng chú ý|tin trong ngày|bài mới nhất|bài đọc nhiều",
+      "từ khóa|tags|tag|tìm kiếm|tìm kiếm thêm|chủ đề liên quan|chuyên đề liên quan|tải ứng dụng|tải app|app store|google play|đóng|close|menu|next|previous|prev|loading|đang tải",
+      "gửi|hủy|hủy bỏ|nhập mã xác nhận|mã xác nhận|họ tên|họ và tên|họ và tên của bạn|tiêu đề|nội dung|địa chỉ email|email của bạn|tên của bạn|captcha|mã bảo vệ|thay mã khác|vui lòng đăng nhập",
+      "báo cáo|báo vi phạm|báo lỗi|trả lời|reply|thích|quan tâm nhất|mới nhất trước|cũ nhất|bấm để xem thêm|thu gọn|xem thêm tin|toàn màn hình|phóng to",
+    ],
+  },
+  {
+    reason: "widget",
+    isWeak: true,
+    phrases: [
+      "bình luận|ý kiến|phản hồi|đánh giá|bình chọn|chia sẻ|điểm|sao|phiếu|in|lưu|nghe|audio|video|theo dõi|chủ đề|chuyên mục|chuyên đề|sự kiện|liên hệ|giới thiệu|tin ảnh|thư viện ảnh|media|infographic|trung bình|trong|của|và|hoặc|qua|bởi|cho",
+    ],
+  },
+  {
+    reason: "counter",
+    isWeak: false,
+    phrases: [
+      "lượt xem|lượt đọc|lần xem|lần đọc|lượt truy cập|số lượt xem|số lần xem|số lần đọc|đã xem|views|view|lượt bình luận|lượt chia sẻ|lượt thích|lượt tải|người đã xem|lượt đánh giá|đã đọc",
+      "lượt xem bài viết|số lượt truy cập|đang truy cập|tổng lượt truy cập|người đang xem|shares|likes|phút đọc|phút trước|giờ trước|ngày trước|tuần trước|tháng trước|năm trước",
+    ],
+  },
+  {
+    reason: "advertisement",
+    isWeak: false,
+    phrases: ["quảng cáo|advertisement|advertisements|ads|sponsored|nội dung tài trợ|tài trợ bởi|bài viết tài trợ|liên hệ quảng cáo|thông tin doanh nghiệp tài trợ"],
+  },
+];
+
+/** Headings after which lists of other articles stand. */
+export const relatedHeadings: readonly string[] = [
+  "tin liên quan|các tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|tin, bài liên quan|tin tức liên quan|những bài liên quan|nội dung liên quan",
+  "tin cùng chuyên mục|bài cùng chuyên mục|cùng chuyên mục|tin cùng loại|cùng chủ đề|bài cùng chủ đề|tin cùng chủ đề|có thể bạn quan tâm|bạn có thể quan tâm",
+  "các tin khác|tin khác|các tin đã đưa|bài khác|bài viết khác|các bài khác|các bài viết khác|tin tức khác|tin đã đăng|các tin đã đăng|tin mới hơn|tin cũ hơn|những tin mới hơn|những tin cũ hơn|các tin mới hơn|các tin cũ hơn",
+  "đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|tin đọc nhiều|tin xem nhiều|tin mới|tin mới nhất|mới nhất|tin nổi bật|nổi bật|bài mới nhất|tin tiếp theo|bài tiếp theo|các tin tiếp|được quan tâm|tin đáng chú ý",
+  "xem thêm|đọc thêm|tin trong ngày|bài đọc nhiều|mời bạn đọc thêm|mời đọc thêm|mời xem thêm|related|related articles|related news|read more|more news|đừng bỏ lỡ|đừng bỏ qua|tin hot|bài nổi bật|dòng sự kiện|nóng trong ngày|cùng tác giả|tin cùng sự kiện",
+];
+
+/** Headings after which readers speak. */
+export const commentHeadings: readonly string[] = [
+  "bình luận|ý kiến|ý kiến bạn đọc|ý kiến độc giả|phản hồi|bình luận của bạn đọc|bạn đọc bình luận|thảo luận|comments|các bình luận|ý kiến bình luận|bình luận mới nhất|tất cả bình luận",
+];
+
+/** Lines that begin so are boilerplate to their end, whatever follows. Folded regular expressions. */
+export const widgetBeginnings: readonly { reason: RemovalReason; pattern: RegExp }[] = [
+  { reason: "widget", pattern: /^(?:tu khoa|tags?|keywords?|the tag|hashtag|nhan)\s*:/u },
+  { reason: "related-links", pattern: /^(?:>>+|»|►|▶|=>|>>>)\s*\S/u },
+  { reason: "related-links", pattern: /^(?:xem them|doc them|tin lien quan|bai lien quan|xem tiep|doc tiep|read more|moi doc them|moi xem them|tham khao them|co the ban quan tam|bai viet lien quan)\s*[:>»]/u },
+  { reason: "widget", pattern: /^(?:moi|kinh moi) (?:ban|quy|doc gia|cac ban|ban doc|quy vi).{0,80}(?:theo doi|don doc|don xem|xem them|doc them|like|tham gia|gui|chia se|dang ky|tai ung dung|truy cap)/u },
+  { reason: "widget", pattern: /^(?:hay )?(?:dang ky|nhan) .{0,60}(?:ban tin|qua email|thong bao moi|kenh (?:youtube|zalo|telegram))/u },
+  { reason: "widget", pattern: /^(?:vui long |xin )?nhap .{0,40}(?:email|e-mail|ho ten|noi dung|ma xac nhan|ma bao ve|tu khoa|binh luan)/u },
+  { reason: "widget", pattern: /^(?:hay )?(?:theo doi|follow|like|quan tam|tham gia) .{0,80}(?:google news|facebook|fanpage|zalo|youtube|tiktok|telegram|instagram)/u },
+  { reason: "widget", pattern: /^(?:ban quyen|copyright|©|\(c\)|® ban quyen|ghi ro nguon|cam sao chep|moi sao chep|all rights reserved)/u },
+  { reason: "widget", pattern: /^(?:bai viet nay co huu ich|ban thay bai viet|ban nghi gi ve|ban danh gia|tong so diem cua bai viet|xep hang:|danh gia:)/u },
+  { reason: "widget", pattern: /^(?:y kien|binh luan) (?:cua ban )?(?:se|khong) (?:duoc|phai|co).{0,80}(?:duyet|bien tap|xuat ban|dau|hien thi|kiem duyet)/u },
+  { reason: "widget", pattern: /^(?:vui long|xin|hay) (?:dang nhap|go|viet) .{0,60}(?:binh luan|dau|tieng viet)/u },
+  { reason: "widget", pattern: /^(?:gui|viet|dang|them|xem) (?:binh luan|y kien|phan hoi)/u },
+  { reason: "comments", pattern: /^(?:binh luan|y kien|phan hoi)(?: ban doc)?\s*\(\s*\d+\s*\)$/u },
+  { reason: "counter", pattern: /^(?:luot xem|luot doc|so luot xem|so lan xem|so lan doc|da xem|views?)\s*:?\s*[\d.,]+(?:\s*[|•·-].{0,40})?$/u },
+  { reason: "advertisement", pattern: /^(?:\[|\()?\s*(?:quang cao|advertisement|ads?)\s*(?:\]|\))?$/u },
+  { reason: "advertisement", pattern: /^(?:bai viet|noi dung) (?:quang cao|tai tro|duoc tai tro)/u },
+];
+
+/** Lines of a site's foot, once the article is over. Folded. */
+export const footBeginnings =
+  /^(?:giay phep|gpbc|gp so|so giay phep|co quan chu quan|co quan cua|tong bien tap|pho tong bien tap|chiu trach nhiem|toa soan|tru so|dia chi|dien thoai|dt|tel|fax|hotline|duong day nong|email|e-mail|website|lien he|chinh sach|dieu khoan|thiet ke boi|phat trien boi|design by|powered by|don vi chu quan|trang thong tin dien tu|bao dien tu .{0,60}(?:giay phep|ban quyen)|xem phien ban|phien ban)\b/u;
+
+/** Names of sections as sites print them above a title. Folded. */
+export const sectionNames: ReadonlySet<string> = new Set(
+  (
+    "thoi su|chinh tri|xa hoi|kinh te|phap luat|the gioi|giao duc|suc khoe|y te|cong nghe|khoa hoc|khoa hoc - cong nghe|khoa hoc cong nghe|cong nghe thong tin|cntt|" +
+    "van hoa|giai tri|the thao|du lich|doi song|ban doc|kinh doanh|doanh nghiep|tai chinh|bat dong san|xe|tin tuc|su kien|tin tuc - su kien|tin tuc su kien|trong nuoc|quoc te|tin trong nuoc|" +
+    "video|multimedia|infographic|emagazine|longform|chuyen doi so|so hoa|vien thong|vien thong - internet|cong nghe so|ict|an ninh|quoc phong|an ninh - quoc phong|moi truong|tai nguyen|lao dong|viec lam|" +
+    "cai cach hanh chinh|chinh phu dien tu|xay dung chinh quyen|chinh quyen|quoc hoi|chinh phu|nhan su|dia phuong|do thi|giao thong|nong nghiep|cong nghiep|thi truong|ngan hang|chung khoan|dau tu|bao hiem|tieu dung|" +
+    "thong tin truyen thong|thong tin va truyen thong|truyen thong|bao chi|xuat ban|buu chinh|chinh sach|chinh sach moi|van ban moi|tin noi bat|tieu diem|nghien cuu - trao doi|nghien cuu trao doi|goc nhin|binh luan|dien dan|" +
+    "tin moi|tin hoat dong|hoat dong|tin tuc chung|tin chi dao dieu hanh|tin tong hop|kinh te - xa hoi|van hoa - xa hoi|chinh tri - xa hoi|phap luat - xa hoi|dan sinh|an sinh|an sinh xa hoi|tin dia phuong|hanh chinh|bao ve moi truong|phong su|ky su|phong van|the gioi so|nhip song so|trang chu|home|news|bai viet|tin bai"
+  ).split("|"),
+);
