@@ -13,9 +13,12 @@ const writeOptions: Options = {
   listItemIndent: "one",
 };
 
+/** "TT\\&TT": an ampersand needs its backslash only where a character reference would begin. */
+const needlessEscape = /(?<!\\)((?:\\\\)*)\\&(?!#?[\dA-Za-z]+;)/gu;
+
 /** The body as plain markdown, escaped so that it reads back as the same text. */
 export function formatBody(body: readonly Block[]): string {
-  return toMarkdown({ type: "root", children: body.map(toNode) }, writeOptions);
+  return toMarkdown({ type: "root", children: body.map(toNode) }, writeOptions).replace(needlessEscape, "$1&");
 }
 
 function toNode(block: Block): RootContent {

@@ -6,7 +6,7 @@ import { wordingOf } from "./noise/repeats.ts";
 const label = "(?:ảnh minh h(?:oạ|ọa)|hình minh h(?:oạ|ọa)|minh h(?:oạ|ọa)|nguồn ảnh|hình ảnh|ảnh chụp|ảnh|hình|đồ h(?:oạ|ọa)|nguồn|photo|image|source)";
 const pictureLabel = label.replace("nguồn|", "").replace("|source", "");
 const opening = new RegExp(String.raw`^[(\[]?\s*(?:${label}\s*(?:\d{1,2}\s*)?[:：]|(?:ảnh|hình) minh h(?:oạ|ọa)(?![\p{L}])|(?:hình|ảnh|biểu đồ|infographic|video|clip)\s*(?:\d{1,2})?\s*[:：]|(?:hình|ảnh)\s+\d{1,2}\s*[.:])`, "iu");
-const labelled = new RegExp(String.raw`[\s(\[.,;|/–—-]+(?:${label})\s*[:：]\s*([^()\n]{2,70}?)\s*[)\].]*$`, "iu");
+const labelled = new RegExp(String.raw`(?<!ảnh|hình)[\s(\[.,;|/–—-]+(?:${label})\s*[:：]\s*([^()\n]{2,70}?)\s*[)\].]*$`, "iu");
 const unlabelled = /[.)(\]\-–—|]\s*(?:Ảnh|ẢNH|Nguồn ảnh)\s+(?:của\s+)?(\p{Lu}[^().,:]{1,40}?)\s*[)\].]*$/u;
 const illustrative = /[(\[]\s*(?:ảnh|hình)\s*(?:minh h(?:oạ|ọa)|tư liệu|internet)[^()]{0,40}[)\]]\.?$/iu;
 const openingCredit = new RegExp(String.raw`^[(\[]?\s*${label}\s*[:：]\s*(.+?)\s*[)\].]*$`, "iu");
@@ -20,11 +20,15 @@ const maxSentences = 3;
 const sentenceOpening =
   /(?<=[\p{L}\p{N}”")]) (?=(?:Ngày \d|(?:Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Hôm) (?:\d|nay|qua|ngày)|Theo (?:\p{Lu}|\p{Ll})|Tính đến|Đến nay|Hiện nay|Trước đó|Tuy nhiên|Bên cạnh đó|Ngoài ra|Cụ thể,|Đáng chú ý|Trong đó|Tại (?:buổi|hội nghị|phiên|cuộc|\p{Lu})|Phát biểu|Trao đổi với|Trả lời))/u;
 
-/** Finds pictures' captions, cuts them off the sentences that they ran into, and removes the ones said twice. */
+/** Cuts captions off the sentences that ran into them. */
+export function splitFusedCaptions(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece) => (isOpen(piece) ? cutFused(piece) : piece));
+}
+
+/** Finds pictures' captions and removes the ones said twice. */
 export function findFigures(pieces: readonly Piece[]): readonly Piece[] {
   const hasGaps = pieces.filter((piece) => piece.isAfterGap).length > pieces.length / 2;
-  const split = pieces.flatMap((piece) => (isOpen(piece) ? cutFused(piece) : piece));
-  const found = split.map((piece) => (isOpen(piece) && isCaption(piece.text) ? withRole(piece, "figure") : piece));
+  const found = pieces.map((piece) => (isOpen(piece) && isCaption(piece.text) ? withRole(piece, "figure") : piece));
   return removeTwice(joinCredits(found, hasGaps));
 }
 
@@ -55,7 +59,8 @@ function findFusedSentence(text: string): RegExpExecArray | null {
   return /[.!?:;,“"(]/u.test(text.slice(0, match.index)) ? null : match;
 }
 
-function isCaption(text: string): boolean {
+/** Whether a line is a picture's: it begins or ends with the words that name who made it. */
+export function isCaption(text: string): boolean {
   if (text.length > maxCaption) return false;
   if (opening.test(text)) return countSentences(text) <= maxSentences;
   if (countSentences(text) > maxSentences) return false;

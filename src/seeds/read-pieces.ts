@@ -1,4 +1,4 @@
-import { findFigures, takeBelowLead } from "./figures.ts";
+import { findFigures, splitFusedCaptions, takeBelowLead } from "./figures.ts";
 import { curateTitle } from "./metadata/curated-title.ts";
 import { findHeader } from "./metadata/header.ts";
 import { findLead } from "./metadata/lead.ts";
@@ -36,10 +36,11 @@ export function readPieces(lines: readonly string[], { publishers, title }: Read
     (pieces) => curateTitle(pieces, title),
     removeRepeatedTitle,
     removeEndMarks,
-    (pieces) => findSignature(pieces, publishers),
-    findFigures,
+    splitFusedCaptions,
     findLead,
     removeRepeatedText,
+    (pieces) => findSignature(pieces, publishers),
+    findFigures,
     takeBelowLead,
     findStructure,
   ];

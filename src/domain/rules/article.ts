@@ -7,6 +7,14 @@ export interface ArticleRules {
   "seed-too-large": { bytes: number; maxBytes: number };
   "seed-not-a-file": Record<never, never>;
   "seed-unreadable": { reason: string };
+  "article-misnamed": { slug: string };
+  "article-edited": { fields: readonly string[]; lines: readonly number[] };
+  "article-orphaned": { seed: string };
+  "article-unreadable": { reason: string };
+  "article-outdated": Record<never, never>;
+  "seeds-same-slug": { slug: string; seeds: readonly string[]; curated: string };
+  "curated-seed-missing": { seed: string };
+  "seeds-folder-missing": Record<never, never>;
   "article-without-frontmatter": Record<never, never>;
   "seed-without-title": Record<never, never>;
   "seed-without-text": Record<never, never>;

@@ -1,3 +1,4 @@
+import { isCaption } from "../figures.ts";
 import { isOpen, withRole, type Piece } from "../piece.ts";
 import { isProse } from "../prose.ts";
 
@@ -7,7 +8,7 @@ const listStart = /^(?:[-–—•*+]|\d{1,2}[.)])\s/u;
 
 /** The first paragraph is the lead where an article at least as long as it follows. */
 export function findLead(pieces: readonly Piece[]): readonly Piece[] {
-  const index = pieces.findIndex((piece) => isOpen(piece) && (piece.text.length >= shortest || isProse(piece.text)));
+  const index = pieces.findIndex((piece) => isOpen(piece) && !isCaption(piece.text) && (piece.text.length >= shortest || isProse(piece.text)));
   const piece = pieces[index];
   if (piece === undefined || piece.text.length > maxLead || listStart.test(piece.text)) return pieces;
   const after = pieces.slice(index + 1).filter((other) => isOpen(other) && isProse(other.text));

@@ -1,6 +1,18 @@
 import type { ArticleRules } from "../../domain/rules/article.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
+function inVietnamese(fields: readonly string[], lines: readonly number[]): string {
+  return fields.length + lines.length === 0
+    ? ""
+    : ` (${[...fields, ...lines.map((line) => `dòng ${line}`)].join(", ")})`;
+}
+
+function inEnglish(fields: readonly string[], lines: readonly number[]): string {
+  return fields.length + lines.length === 0
+    ? ""
+    : ` (${[...fields, ...lines.map((line) => `line ${line}`)].join(", ")})`;
+}
+
 export const articleWords: ProblemWords<ArticleRules> = {
   "seed-not-utf8": {
     vi: ({ byte }) => ({
@@ -50,6 +62,74 @@ export const articleWords: ProblemWords<ArticleRules> = {
   "seed-unreadable": {
     vi: ({ reason }) => ({ says: `Không đọc được tệp (${reason}).`, mend: "Kiểm tra quyền đọc của tệp." }),
     en: ({ reason }) => ({ says: `The file cannot be read (${reason}).`, mend: "Check the file's permissions." }),
+  },
+  "article-misnamed": {
+    vi: ({ slug }) => ({
+      says: `Tên tệp «${slug}.md» không dùng làm địa chỉ được.`,
+      mend: "Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ ket-noi-2020.md.",
+    }),
+    en: ({ slug }) => ({
+      says: `The file name "${slug}.md" cannot be an address.`,
+      mend: "Use lower-case letters without accents, digits and hyphens only, such as report-2020.md.",
+    }),
+  },
+  "article-edited": {
+    vi: ({ fields, lines }) => ({
+      says: `Bài này đã được sửa tay${inVietnamese(fields, lines)}, nên không ghi đè.`,
+      mend: "Giữ nguyên nếu sửa có chủ ý (ghi lý do ở mục edits); muốn bỏ phần sửa thì chạy lại với --force.",
+    }),
+    en: ({ fields, lines }) => ({
+      says: `The article was edited by hand${inEnglish(fields, lines)}, so it is left alone.`,
+      mend: "Leave it if the change is meant (say why under edits); run again with --force to drop the change.",
+    }),
+  },
+  "article-orphaned": {
+    vi: ({ seed }) => ({
+      says: `Không còn tệp gốc «${seed}» của bài này.`,
+      mend: "Đặt lại tệp gốc vào seeds/, hoặc tự xoá bài nếu không dùng nữa.",
+    }),
+    en: ({ seed }) => ({
+      says: `The seed "${seed}" of this article is gone.`,
+      mend: "Put it back into seeds/, or delete the article if it is no longer wanted.",
+    }),
+  },
+  "article-unreadable": {
+    vi: ({ reason }) => ({
+      says: `Không đọc hoặc không ghi được bài này (${reason}).`,
+      mend: "Kiểm tra quyền của tệp và thư mục.",
+    }),
+    en: ({ reason }) => ({
+      says: `The article cannot be read or written (${reason}).`,
+      mend: "Check the permissions of the file and its folder.",
+    }),
+  },
+  "article-outdated": {
+    vi: () => ({ says: "Bài này khác với kết quả chuyển hôm nay.", mend: "Chạy npm run convert." }),
+    en: () => ({ says: "The article differs from what is converted today.", mend: "Run npm run convert." }),
+  },
+  "seeds-same-slug": {
+    vi: ({ slug, seeds, curated }) => ({
+      says: `Các tệp ${seeds.join(", ")} cho cùng một tên bài «${slug}».`,
+      mend: `Ghi slug riêng cho từng tệp trong ${curated}, hoặc bỏ tệp trùng.`,
+    }),
+    en: ({ slug, seeds, curated }) => ({
+      says: `The seeds ${seeds.join(", ")} give one and the same article "${slug}".`,
+      mend: `Give each a slug of its own in ${curated}, or delete the duplicate.`,
+    }),
+  },
+  "curated-seed-missing": {
+    vi: ({ seed }) => ({
+      says: `Không có tệp «${seed}» trong thư mục seeds.`,
+      mend: "Sửa tên cho đúng, hoặc xoá mục này.",
+    }),
+    en: ({ seed }) => ({
+      says: `There is no seed "${seed}".`,
+      mend: "Correct the name or delete the entry.",
+    }),
+  },
+  "seeds-folder-missing": {
+    vi: () => ({ says: "Không có thư mục bài gốc.", mend: "Tạo thư mục này và đặt các tệp .txt vào đó." }),
+    en: () => ({ says: "The folder of seeds is not there.", mend: "Make it and put the .txt files into it." }),
   },
   "article-without-frontmatter": {
     vi: () => ({

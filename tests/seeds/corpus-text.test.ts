@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { Article } from "../../src/domain/article.ts";
+import { collapse } from "../../src/domain/fold.ts";
+import type { Gazetteer } from "../../src/domain/gazetteer.ts";
+import { loadGazetteer } from "../../src/load/gazetteer.ts";
+import { convertSeed } from "../../src/seeds/convert-seed.ts";
+
+const corpus = path.join(import.meta.dirname, "corpus");
+const schema = z.object({
+  title: z.string().nullable(),
+  lead: z.string().nullable(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  published: z.object({ date: z.string(), basis: z.enum(["stated", "inferred"]) }).nullable(),
+  body: z.array(z.string()),
+  removed: z.array(z.object({ reason: z.string(), text: z.string() })),
+  captions: z.array(z.string()),
+});
+const names = readdirSync(corpus).filter((name) => existsSync(path.join(corpus, name, "expected.yaml")));
+const cases = names.map((name) => ({
+  name,
+  seed: readFileSync(path.join(corpus, name, "seed.txt")),
+  expected: schema.parse(parse(readFileSync(path.join(corpus, name, "expected.yaml"), "utf8"))),
+}));
+
+let gazetteer: Gazetteer | null = null;
+beforeAll(async () => {
+  gazetteer = (await loadGazetteer("content")).value;
+});
+
+function toArticle(seed: Uint8Array, name: string): Article {
+  if (gazetteer === null) throw new Error("gazetteer unreadable");
+  const { value } = convertSeed(seed, { file: `${name}.txt`, gazetteer });
+  if (value === null) throw new Error(`seed unreadable: ${name}`);
+  return value;
+}
+
+function bodyOf({ body }: Article): string {
+  const texts = body.flatMap((block) => {
+    if (block.kind === "list") return block.items.map(({ text }) => text);
+    return block.kind === "table" ? block.rows.map((row) => row.join(" ")) : [block.text];
+  });
+  return collapse(texts.join("\n"));
+}
+
+describe("the annotated corpus", () => {
+  it("has articles", () => {
+    expect(cases.length).toBeGreaterThan(4);
+  });
+
+  describe.each(cases)("$name", ({ name, seed, expected }) => {
+    it("has its title and lead", () => {
+      const article = toArticle(seed, name);
+      expect(article.title).toBe(expected.title);
+      expect(article.lead?.startsWith(collapse(expected.lead ?? "")) ?? null).toBe(expected.lead === null ? null : true);
+    });
+
+    it("has what it states of publisher, author and date, and no more", () => {
+      const { publisher, author, published } = toArticle(seed, name);
+      expect({
+        publisher: publisher?.value ?? null,
+        author: author?.value ?? null,
+        published: published === null ? null : { date: published.value.date, basis: published.basis },
+      }).toEqual({ publisher: expected.publisher, author: expected.author, published: expected.published });
+    });
+
+    it("keeps every paragraph", () => {
+      const body = bodyOf(toArticle(seed, name));
+      expect(expected.body.map(collapse).filter((text) => !body.includes(text))).toEqual([]);
+    });
+
+    it("removes all noise, each with its reason", () => {
+      const article = toArticle(seed, name);
+      const removed = article.removed.map(({ reason, text }) => ({ reason: String(reason), text: collapse(text) }));
+      const missed = expected.removed.filter(
+        ({ reason, text }) => !removed.some((one) => one.reason === reason && one.text.includes(collapse(text))),
+      );
+      expect(missed).toEqual([]);
+    });
+
+    it("removes nothing else", () => {
+      const article = toArticle(seed, name);
+      const wanted = expected.removed.map(({ text }) => collapse(text));
+      const lines = article.removed
+        .filter(({ reason }) => reason !== "unaccented-copy")
+        .flatMap(({ text }) => text.split("\n"))
+        .map(collapse);
+      const known = [...wanted, expected.title ?? "", expected.lead ?? ""].filter((text) => text !== "");
+      expect(lines.filter((line) => !known.some((text) => line.includes(text) || text.includes(line)))).toEqual([]);
+    });
+
+    it("finds its captions", () => {
+      const { figures } = toArticle(seed, name);
+      expect(figures.map(({ caption }) => caption)).toEqual(expected.captions.map(collapse));
+    });
+  });
+});
