@@ -1,0 +1,41 @@
+import type { Language } from "../domain/language.ts";
+import type { Place, Problem } from "../domain/problem.ts";
+import type { RichText } from "../domain/value.ts";
+
+/** A text whose links are resolved. */
+export interface RenderedText {
+  rich: RichText;
+  /** Values that it refers to (`dataset.key`), in reading order. */
+  values: readonly string[];
+  problems: readonly Problem[];
+}
+
+/** One link of a text: its address as written, its words, and what stands right before it. */
+export interface WrittenLink {
+  address: string;
+  text: string;
+  before: string;
+  place: Place;
+}
+
+/** A picture that a story may show. */
+export interface StoryImage {
+  address: string;
+  widthPx: number;
+  heightPx: number;
+}
+
+/** What the rest of the publication offers to a story. */
+export interface StoryContext {
+  language: Language;
+  /** Ids of charts, each with the ids of its states; null where the chart itself cannot be read, which is told elsewhere. */
+  charts: ReadonlyMap<string, readonly string[] | null>;
+  /** Ids of stories in this language, with their addresses. */
+  stories: ReadonlyMap<string, string>;
+  images: ReadonlyMap<string, StoryImage>;
+  /** Null where the link is of no kind that the data know. */
+  renderLink: (link: WrittenLink) => RenderedText | null;
+  /** One line of text that may hold value and term links. */
+  renderText: (text: string, place: Place) => RenderedText;
+  words: { notes: string; backToText: (note: number) => string };
+}

@@ -1,0 +1,152 @@
+import type { Element, ElementContent, Root as Hast, RootContent } from "hast";
+import type { Image, Link, Nodes, Root } from "mdast";
+import remarkRehype, { type Options } from "remark-rehype";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { toError, type Problem } from "../domain/problem.ts";
+import { toSlug } from "../domain/slug.ts";
+import { suggest } from "../domain/suggestion.ts";
+import type { MarkerLine } from "./marker-syntax.ts";
+import { placeOfNode } from "./node-place.ts";
+import type { PlacedValue } from "./placed-value.ts";
+import type { StoryContext } from "./story-context.ts";
+
+/** Every note's and note mark's id begins with this. */
+export const notePrefix = "note-";
+
+export interface RenderedMarkdown {
+  hast: Hast;
+  values: readonly PlacedValue[];
+  problems: readonly Problem[];
+}
+
+/**
+ * Markdown as HTML nodes. A marker line becomes an empty `<hr data-marker>` with its number, top level, in order.
+ * `ids` are the addresses on the page that links may lead to beside the headings'.
+ */
+export function toHast(file: string, root: Root, ids: readonly string[], context: StoryContext): RenderedMarkdown {
+  const values: PlacedValue[] = [];
+  const problems: Problem[] = [];
+  const headings = headingIds(root, ids);
+  let markers = 0;
+  const options: Options = {
+    clobberPrefix: notePrefix,
+    footnoteLabel: context.words.notes,
+    footnoteLabelProperties: { className: ["notes-title"] },
+    footnoteBackLabel: (reference) => context.words.backToText(reference + 1),
+    handlers: {
+      markerLine: (_state, _node: MarkerLine): Element => {
+        markers += 1;
+        return element("hr", { dataMarker: String(markers - 1) }, []);
+      },
+      heading: (state, node: Nodes & { type: "heading" }): Element =>
+        element(`h${node.depth}`, { id: headings.get(node) }, state.all(node)),
+      link: (state, node: Link, parent: Nodes | undefined): ElementContent | ElementContent[] => {
+        const text = textOf(node);
+        const place = placeOfNode(file, node);
+        const rendered = context.renderLink({ address: node.url, text, before: textBefore(node, parent), place });
+        if (rendered) {
+          values.push(...rendered.values.map((reference) => ({ reference, place })));
+          problems.push(...rendered.problems);
+          return { type: "raw", value: rendered.rich.html };
+        }
+        const href = hrefOf(node.url, [...ids, ...headings.values()], context);
+        if (typeof href === "string") return element("a", { href, title: node.title ?? undefined }, state.all(node));
+        problems.push({ ...href, place });
+        return state.all(node);
+      },
+      image: (_state, node: Image): Element => imageElement(node, context),
+    },
+  };
+  const hast = unified().use(remarkRehype, options).runSync(root);
+  return { hast: tidy(hast), values, problems };
+}
+
+function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+/** The words of a node as a reader sees them. */
+export function textOf(node: Nodes): string {
+  let text = "";
+  visit(node, (child) => {
+    if (child.type === "text" || child.type === "inlineCode" || child.type === "code") text += child.value;
+    if (child.type === "break") text += " ";
+  });
+  return text;
+}
+
+function textBefore(node: Link, parent: Nodes | undefined): string {
+  if (!parent || !("children" in parent)) return "";
+  let before = "";
+  for (const child of parent.children) {
+    if (child === node) return before;
+    before += textOf(child);
+  }
+  return before;
+}
+
+/** An address for each heading, made of its words; steps and earlier headings keep theirs. */
+function headingIds(root: Root, taken: readonly string[]): ReadonlyMap<Nodes, string> {
+  const ids = new Map<Nodes, string>();
+  const used = new Set(taken);
+  visit(root, "heading", (node) => {
+    const slug = toSlug(textOf(node)) || "section";
+    let id = slug;
+    for (let number = 2; used.has(id); number += 1) id = `${slug}-${number}`;
+    used.add(id);
+    ids.set(node, id);
+  });
+  return ids;
+}
+
+const storyLink = /^#(?:story|bai):(.*)$/u;
+
+/** What a plain link leads to, or what is wrong with it. */
+function hrefOf(address: string, ids: readonly string[], { stories }: StoryContext): string | Problem {
+  const nowhere = { file: "", line: 1, column: 1 };
+  const story = storyLink.exec(address)?.[1];
+  if (story !== undefined) {
+    const suggestion = suggest(story, stories.keys());
+    return stories.get(story) ?? toError("story-related-unknown", nowhere, { id: story, suggestion });
+  }
+  if (address.startsWith("#")) {
+    const id = address.slice(1);
+    return ids.includes(id)
+      ? address
+      : toError("prose-link-place-unknown", nowhere, { id, suggestion: suggest(id, ids) });
+  }
+  return /^(?:https?:\/\/|mailto:)[^\s]+$/iu.test(address)
+    ? address
+    : toError("prose-link-unusable", nowhere, { address });
+}
+
+function imageElement({ url, alt, title }: Image, { images }: StoryContext): Element {
+  const image = images.get(url);
+  const size = { width: image?.widthPx, height: image?.heightPx };
+  const picture = element("img", { src: image?.address ?? url, alt: alt ?? "", ...size, loading: "lazy" }, []);
+  const credit = element("figcaption", {}, [{ type: "text", value: title ?? "" }]);
+  return element("figure", { className: ["picture"] }, [picture, credit]);
+}
+
+/** Pictures out of their paragraphs, alignment as classes, tables in a box that scrolls. */
+function tidy(hast: Hast): Hast {
+  visit(hast, "element", (node, index, parent) => {
+    const { align } = node.properties;
+    if (typeof align === "string") node.properties = { className: [`align-${align}`] };
+    if (parent === undefined || index === undefined) return;
+    const [only] = node.children;
+    if (node.tagName === "p" && node.children.length === 1 && only?.type === "element" && only.tagName === "figure") {
+      parent.children[index] = only;
+    }
+    if (node.tagName === "table" && !(parent.type === "element" && parent.tagName === "div")) {
+      parent.children[index] = element("div", { className: ["table-scroller"], tabIndex: 0 }, [node]);
+    }
+  });
+  return hast;
+}
+
+/** Whether a node shows anything. */
+export function isVisible(node: RootContent): boolean {
+  return node.type === "element" || (node.type === "text" && node.value.trim() !== "");
+}

@@ -1,0 +1,119 @@
+import type { StoryRules } from "../../domain/rules/story.ts";
+import type { ProblemWords } from "./problem-words.ts";
+
+export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules, `prose-${string}`>>> = {
+  "prose-html": {
+    vi: ({ html }) => ({
+      says: `Bài không nhận mã HTML: ${html}`,
+      mend: "Xoá mã, hoặc dùng cách viết markdown; dấu < muốn hiện ra thì viết \\<.",
+    }),
+    en: ({ html }) => ({
+      says: `Stories take no HTML: ${html}`,
+      mend: "Delete it or write markdown; a < to be shown is written \\<.",
+    }),
+  },
+  "prose-heading-level": {
+    vi: ({ level, expected }) => ({
+      says: `Tiêu đề cấp ${level} không đúng chỗ (tiêu đề lớn nhất là của cả bài).`,
+      mend: `Viết ${"#".repeat(expected)} ở đầu dòng.`,
+    }),
+    en: ({ level, expected }) => ({
+      says: `A heading of level ${level} is out of place (the first level is the story's title).`,
+      mend: `Begin the line with ${"#".repeat(expected)}.`,
+    }),
+  },
+  "prose-image-without-alternative": {
+    vi: ({ file }) => ({
+      says: `Ảnh ${file} chưa có lời mô tả cho người không nhìn thấy ảnh.`,
+      mend: `Viết mô tả trong ngoặc vuông: ![mô tả](${file} "Ảnh: tên người chụp").`,
+    }),
+    en: ({ file }) => ({
+      says: `The picture ${file} has no description for those who do not see it.`,
+      mend: `Write it in the brackets: ![description](${file} "Photo: name").`,
+    }),
+  },
+  "prose-image-without-credit": {
+    vi: ({ file }) => ({
+      says: `Ảnh ${file} chưa ghi nguồn.`,
+      mend: `Thêm nguồn trong dấu nháy: ![mô tả](${file} "Ảnh: tên người chụp").`,
+    }),
+    en: ({ file }) => ({
+      says: `The picture ${file} has no credit.`,
+      mend: `Add it in quotes: ![description](${file} "Photo: name").`,
+    }),
+  },
+  "prose-image-unknown": {
+    vi: ({ file, suggestion }) => ({
+      says: `Không có ảnh nào tên «${file}».`,
+      mend: suggestion ? `Có phải «${suggestion}»?` : "Đặt tệp ảnh vào thư mục stories/images.",
+    }),
+    en: ({ file, suggestion }) => ({
+      says: `There is no picture "${file}".`,
+      mend: suggestion ? `Did you mean "${suggestion}"?` : "Put the file into the folder stories/images.",
+    }),
+  },
+  "prose-image-inline": {
+    vi: ({ file }) => ({
+      says: `Ảnh ${file} đứng giữa dòng chữ.`,
+      mend: "Để ảnh trên một dòng riêng, trên dưới có dòng trống.",
+    }),
+    en: ({ file }) => ({
+      says: `The picture ${file} stands among words.`,
+      mend: "Give it a line of its own, with empty lines around it.",
+    }),
+  },
+  "prose-link-unusable": {
+    vi: ({ address }) => ({
+      says: `Địa chỉ «${address}» không dùng được.`,
+      mend: "Dùng https://…, #value:…, #term:…, #story:… hoặc #tên-bước.",
+    }),
+    en: ({ address }) => ({
+      says: `The address "${address}" cannot be used.`,
+      mend: "Use https://…, #value:…, #term:…, #story:… or #step-id.",
+    }),
+  },
+  "prose-link-place-unknown": {
+    vi: ({ id, suggestion }) => ({
+      says: `Trong bài không có chỗ nào tên «${id}».`,
+      mend: suggestion ? `Có phải «#${suggestion}»?` : "Dùng tên của một bước hoặc một tiêu đề trong bài.",
+    }),
+    en: ({ id, suggestion }) => ({
+      says: `Nothing in this story has the id "${id}".`,
+      mend: suggestion ? `Did you mean "#${suggestion}"?` : "Use the id of a step or heading of this story.",
+    }),
+  },
+  "prose-reference-unknown": {
+    vi: ({ reference }) => ({
+      says: `«${reference}» trông như một liên kết nhưng không dẫn đến đâu.`,
+      mend: "Viết [chữ](địa chỉ), liền nhau, đủ cả hai cặp ngoặc.",
+    }),
+    en: ({ reference }) => ({
+      says: `"${reference}" looks like a link and leads nowhere.`,
+      mend: "Write [words](address), with no space between and both pairs of brackets.",
+    }),
+  },
+  "prose-footnote-unknown": {
+    vi: ({ footnote, suggestion }) => ({
+      says: `Không có chú thích nào tên «${footnote}».`,
+      mend: suggestion ? `Có phải «${suggestion}»?` : `Thêm một dòng [^${footnote}]: nội dung chú thích.`,
+    }),
+    en: ({ footnote, suggestion }) => ({
+      says: `There is no footnote "${footnote}".`,
+      mend: suggestion ? `Did you mean "${suggestion}"?` : `Add a line [^${footnote}]: with its text.`,
+    }),
+  },
+  "prose-footnote-unused": {
+    vi: ({ footnote }) => ({
+      says: `Không chỗ nào trong bài nhắc đến «[${footnote}]»; người đọc sẽ không thấy nó.`,
+      mend: `Đặt [${footnote}] vào chỗ cần, hoặc xoá dòng này.`,
+    }),
+    en: ({ footnote }) => ({
+      says: `Nothing refers to "[${footnote}]", so no reader would see it.`,
+      mend: `Put [${footnote}] where it belongs, or delete this line.`,
+    }),
+  },
+  "prose-footnote-twice": {
+    vi: ({ footnote }) => ({ says: `«[${footnote}]» được viết hai lần.`, mend: "Đổi tên một trong hai." }),
+    en: ({ footnote }) => ({ says: `"[${footnote}]" is given twice.`, mend: "Rename one of the two." }),
+  },
+};
