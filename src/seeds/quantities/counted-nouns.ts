@@ -43,7 +43,7 @@ cảnh sát|bộ đội|công an|thanh niên|tình nguyện viên|cộng tác vi
 vệ tinh|tên lửa|quả bom|khẩu súng|viên đạn|đảo|quần đảo|bãi biển|vườn quốc gia|khu du lịch|khách sạn|nhà hàng|homestay|tour|tàu du lịch|di chỉ|hang động|khu đô thị|điều ước|hiệp định|FTA|
 thị trường|thị trường xuất khẩu|mặt|khía cạnh|nét|con số|thị phần|danh mục|gian hàng|bộ kit|kit|khẩu trang|máy lọc|thiết bị y tế|thương vụ|tỷ phú|triệu phú|đợt dịch|chốt|chốt kiểm soát|khu cách ly|
 doanh nhân|hộ chiếu|thị thực|visa|căn cước|căn cước công dân|thẻ căn cước|biển số|giấy khai sinh|sổ đỏ|sổ hồng|hoá đơn|hoá đơn điện tử|tờ khai|mã số thuế|vi phạm|khiếu nại|tố cáo|đơn khiếu nại|cuộc kiểm tra|cuộc thanh tra|
-bài thuốc|loại thuốc|thuốc|đơn thuốc|ca phẫu thuật|ca ghép|ca sinh|bé|bé trai|bé gái|mẹ|con em|phụ huynh|thầy|cô|thầy cô|giáo sư|tiến sĩ|thạc sĩ|cử nhân|ngôn ngữ|dân tộc|tôn giáo|tín đồ|can|can nước|màu|màu sắc|kỳ|số báo|tàu|nhịp|làn xe|hàng ghế|cột điện|trụ|nguồn|tháp`;
+bài thuốc|loại thuốc|thuốc|đơn thuốc|ca phẫu thuật|ca ghép|ca sinh|bé|bé trai|bé gái|mẹ|con em|phụ huynh|thầy|cô|thầy cô|giáo sư|tiến sĩ|thạc sĩ|cử nhân|ngôn ngữ|dân tộc|tôn giáo|tín đồ|can|can nước|tin|hướng|ngả|vế|lý do|vấn đề|điều|màu|màu sắc|kỳ|số báo|tàu|nhịp|làn xe|hàng ghế|cột điện|trụ|nguồn|tháp`;
 
 /** Nouns which number words go with in set phrases that count nothing: «hai bên», «hai con số», «ba miền». */
 const idiomWords = `bên|chiều|con số|chữ số|miền|mặt|tay|chân|thân|mùa|phía|đầu|vợ chồng|ông bà|mẹ con|bố con|cha con|anh em|chị em|cô|thầy`;

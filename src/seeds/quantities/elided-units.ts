@@ -65,13 +65,21 @@ function fromBefore(context: Context, figure: Figure, last: Figure | undefined):
   const isTold = tells.test(keyAt(context, figure.coreFirst - 1));
   const announced = isTold || isClear(figure) ? announcedUnit(context, figure.coreFirst, last?.end ?? 0) : null;
   if (announced !== null) return { ...figure, unit: announced };
-  const guess = isNumberCue(context.tokens[figure.coreFirst - 1], context.language) ? guessedNoun(context, figure) : null;
+  const guess = isIntroduced(context, figure) ? guessedNoun(context, figure) : null;
   if (guess !== null) return { ...figure, unit: guess, end: Math.max(figure.end, guess.end) };
   const isInherited = last !== undefined && last.unit !== null && !last.isSpecial && isContinued(context, last, figure);
   if (isInherited) return { ...figure, unit: last.unit };
   if (!isClear(figure) || isCapitalised(context.tokens[figure.coreFirst - 1])) return figure;
   if (figure.amount.scale === 1 && figure.of === null && !/[.,\u00A0]\d{3}(?!\d)/u.test(figure.amount.digits ?? "")) return figure;
   return { ...figure, unit: { unit: "count", kind: "count", noun: null, first: figure.coreEnd, end: figure.coreEnd, isKnown: false } };
+}
+
+/** Whether what stands before a number lets it count: a cue, or a verb; a name or a label does not. */
+function isIntroduced({ tokens, language }: Context, { coreFirst, amount }: Figure): boolean {
+  const before = tokens[coreFirst - 1];
+  if (isNumberCue(before, language)) return true;
+  const isYearLike = /^(?:19|20)\d\d$/u.test(amount.digits ?? "");
+  return before?.kind === "word" && /^\p{Ll}+$/u.test(before.text) && !isYearLike;
 }
 
 /** "5 mô-đun": a noun that no table knows, right after the number. */

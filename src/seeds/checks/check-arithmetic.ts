@@ -1,0 +1,45 @@
+import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
+import type { Paragraph } from "../quantities/find-quantities.ts";
+import { checkDifferences } from "./check-differences.ts";
+import { checkNames } from "./check-names.ts";
+import { checkRest } from "./check-rest.ts";
+import { checkShares } from "./check-shares.ts";
+import { checkSums } from "./check-sums.ts";
+import { toPassages, type CheckOptions, type Passage } from "./passage.ts";
+
+/**
+ * The sums that sentences and runs of parts let a reader check, in reading order: parts and whole, share and ratio,
+ * a count and its names, a change and its ends. "fails" is said only where the words leave no other reading.
+ */
+export function checkArithmetic(
+  paragraphs: readonly Paragraph[],
+  quantities: readonly Quantity[],
+  options: CheckOptions,
+): readonly ArithmeticCheck[] {
+  const passages = toPassages(quantities, options);
+  return inParagraphs(paragraphs, passages).flatMap((group) => [
+    ...group.flatMap((passage) => [
+      ...checkSums(passage),
+      ...checkShares(passage),
+      ...checkDifferences(passage),
+      ...checkNames(passage),
+    ]),
+    ...checkRest(group),
+  ]);
+}
+
+function inParagraphs(paragraphs: readonly Paragraph[], passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const groups: Passage[][] = [];
+  let next = 0;
+  for (const { line, text } of paragraphs) {
+    const lastLine = line + (text.match(/\n/gu)?.length ?? 0);
+    const group: Passage[] = [];
+    for (let passage = passages[next]; passage !== undefined && passage.line <= lastLine; passage = passages[next]) {
+      if (passage.line >= line) group.push(passage);
+      next += 1;
+      if (passage.line < line) groups.push([passage]);
+    }
+    groups.push(group);
+  }
+  return [...groups, passages.slice(next)];
+}

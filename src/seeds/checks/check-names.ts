@@ -1,0 +1,79 @@
+import { formatNumber } from "../../domain/number.ts";
+import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
+import { commonUnits } from "../../domain/unit.ts";
+import { blankJoinedNames } from "./joined-names.ts";
+import { countNames, type NameList } from "./name-list.ts";
+import { endOf, isExact, toCheck, type Passage } from "./passage.ts";
+
+const measured = new Set(commonUnits.map((unit) => unit.id));
+
+/** A count and the names of what it counts: "7 tỉnh: An Giang, Đà Nẵng, …", "3/23 cơ quan … là A, B và C". */
+export function checkNames(passage: Passage): readonly ArithmeticCheck[] {
+  const blanked = blankJoinedNames(passage.quote, passage.gazetteer);
+  return passage.quantities.flatMap((count, index) => {
+    if (measured.has(count.unit) || !isExact(count) || !Number.isInteger(count.value) || count.value < 2 || count.value > 99) return [];
+    const until = passage.quantities[index + 1]?.offset ?? passage.quote.length;
+    const after = listAfter(blanked, endOf(count), until);
+    const check = after === null ? namedBefore(passage, blanked, count, index) : judge(passage, count, after.names, after.isFirm);
+    return check === null ? [] : [check];
+  });
+}
+
+interface Listed {
+  names: NameList;
+  isFirm: boolean;
+}
+
+const cue = /^(?<gap>[^;.:()]{0,260}?)(?<cue>:|\s(?:bao gồm|gồm|là)\s[^;.:()]{0,40}:|\s(?:bao gồm|gồm có|gồm|lần lượt là|là|namely|are|were)\s?:?(?=\s)|\s?\()\s*/u;
+
+function listAfter(text: string, from: number, until: number): Listed | null {
+  const stretch = text.slice(from, until);
+  const direct = /^\s(?=\p{Lu})/u.test(stretch) ? countNames(stretch.split(/[.;:()]/u)[0] ?? "") : null;
+  if (direct !== null) return { names: direct, isFirm: false };
+  const match = cue.exec(stretch);
+  const sign = match?.groups?.["cue"];
+  if (match === null || sign === undefined || /(?:^|\s)(?:như|such as|trong đó)(?:\s|$)/u.test(match.groups?.["gap"] ?? "")) return null;
+  const isBracket = sign.includes("(");
+  const list = stretch.slice(match[0].length);
+  const numbered = countNumbered(list);
+  if (numbered !== null) return { names: numbered, isFirm: true };
+  const end = isBracket ? list.indexOf(")") : list.search(/[()]|\.\s/u);
+  if (isBracket && end === -1) return null;
+  const names = countNames(end === -1 ? list : list.slice(0, end));
+  if (names === null) return null;
+  const isWholeRest = end === -1 || isBracket;
+  return { names, isFirm: isWholeRest && names.isClosed && (!isBracket || (match.groups?.["gap"] ?? "").length < 30) };
+}
+
+/** "(1) …; (2) …; (3) …" */
+function countNumbered(list: string): NameList | null {
+  if (!/^[\s(]*1\)/u.test(list)) return null;
+  let count = 0;
+  for (const mark of list.matchAll(/(?<![\d.,])\(?(\d{1,2})\)/gu)) if (Number(mark[1]) === count + 1) count += 1;
+  return { least: count, most: count, isClosed: true };
+}
+
+/** "Bộ A, Bộ B và Ban C là 3 cơ quan …": only an equal count is told, for where such a list begins is not certain. */
+function namedBefore(passage: Passage, blanked: string, count: Quantity, index: number): ArithmeticCheck | null {
+  const from = index === 0 ? 0 : endOf(passage.quantities[index - 1] ?? count);
+  const before = /(?:^|[.;:]\s)(?<list>[^.;:()]{8,400})\s(?:đều\s)?(?:là|are|were)\s(?:cả\s)?$/u.exec(blanked.slice(from, count.offset))?.groups?.["list"];
+  if (before === undefined) return null;
+  const names = countNames(before.replace(/^(?:\p{Lu}?\p{Ll}+\s){1,3}(?=\p{Lu})/u, ""));
+  return names === null || names.most !== count.value ? null : judge(passage, count, names, false);
+}
+
+function judge(passage: Passage, count: Quantity, { least, most }: NameList, isFirm: boolean): ArithmeticCheck | null {
+  const isRight = count.value >= least && count.value <= most;
+  const computed = isRight ? count.value : most;
+  const isNear = Math.abs(count.value - most) <= Math.max(1, count.value / 4) && most >= 3;
+  if (!isRight && !(isFirm && isNear)) return null;
+  const said = formatNumber(computed, passage.language);
+  const names = { vi: "tên", en: "names" }[passage.language];
+  return toCheck(passage, {
+    kind: "names",
+    outcome: isRight ? "holds" : "fails",
+    arithmetic: isRight ? `${said} ${names} = ${said}` : `${said} ${names} ≠ ${formatNumber(count.value, passage.language)}`,
+    computed,
+    stated: count.value,
+  });
+}

@@ -1,0 +1,36 @@
+import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
+import { formatSum } from "./format-sum.ts";
+import { isExact, isSameUnit, toCheck, type Passage } from "./passage.ts";
+
+const rest = /(?:^|[\s,;])(?:vẫn\s)?còn(?:\slại)?(?:\s(?:là|có))?\s*$/iu;
+
+/**
+ * Parts of one whole that run through neighbouring sentences of a paragraph up to the rest:
+ * "Có 32/63 địa phương … 27/59 địa phương … Cả nước vẫn còn 3 địa phương …". The largest whole that is named counts.
+ */
+export function checkRest(paragraph: readonly Passage[]): readonly ArithmeticCheck[] {
+  const run = paragraph.flatMap((passage) => passage.quantities.map((quantity) => ({ passage, quantity })));
+  return run.flatMap(({ passage, quantity }, index) => {
+    if (quantity.of !== null || !isExact(quantity) || !rest.test(passage.quote.slice(0, quantity.offset))) return [];
+    const parts = partsBefore(run.slice(0, index).map((one) => one.quantity), quantity);
+    const whole = Math.max(...parts.map((part) => part.of ?? 0));
+    if (parts.length < 2 || parts.some((part) => !isExact(part))) return [];
+    const values = [...parts, quantity].map((part) => part.value);
+    const computed = values.reduce((sum, value) => sum + value, 0);
+    if (Math.abs(computed - whole) > whole * 0.25) return [];
+    const isEqual = computed === whole;
+    const arithmetic = formatSum(values, computed, whole, isEqual, passage.language);
+    return [toCheck(passage, { kind: "sum", outcome: isEqual ? "holds" : "fails", arithmetic, computed, stated: whole })];
+  });
+}
+
+/** The parts of the same thing that precede, without a break by a whole count of it. */
+function partsBefore(before: readonly Quantity[], left: Quantity): readonly Quantity[] {
+  const parts: Quantity[] = [];
+  for (const one of before.toReversed()) {
+    if (!isSameUnit(one, left)) continue;
+    if (one.of === null) break;
+    parts.unshift(one);
+  }
+  return parts;
+}

@@ -1,0 +1,162 @@
+import { commonUnits } from "../../domain/unit.ts";
+import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
+import { formatSum, roundOff } from "./format-sum.ts";
+import { between, endOf, isExact, isLike, lastDigitOf, toCheck, type Passage } from "./passage.ts";
+
+/**
+ * How the parts are announced. "whole": they are all of it, so that another sum fails. "some": there may be more,
+ * so that only a larger sum fails. "hint": nothing but the order says it, so that only an equal sum counts.
+ */
+type Announcement = "whole" | "some" | "hint";
+
+/** A whole and its parts in one sentence, in either order: "1102 (1037 …, 65 …)", "gồm 6 … và 7 …", "…, cộng lại là 95.600". */
+export function checkSums(passage: Passage): readonly ArithmeticCheck[] {
+  const { quantities } = passage;
+  return quantities.flatMap((whole, index) => {
+    const check = isSummable(whole) ? (partsAfter(passage, whole, index) ?? partsBefore(passage, whole, index)) : null;
+    return check === null ? [] : [check];
+  });
+}
+
+const kinds = new Map(commonUnits.map((unit) => [unit.id, unit.kind]));
+
+function isSummable({ unit, to, of }: Quantity): boolean {
+  const kind = kinds.get(unit) ?? "count";
+  return to === null && of === null && (kind === "count" || kind === "money" || kind === "measure") && unit !== "celsius";
+}
+
+const all = /(?:^|[\s,;:(])(?:bao gồm(?: có)?|gồm có|gồm|chia ra|chia thành|cụ thể(?: là)?|including|comprising|consisting of|made up of)[\s:]*(?:\p{Ll}[\p{L}\s]{0,40})?$/iu;
+const partly = /(?:^|[\s,;(])(?:trong đó(?: có| gồm)?|trong ấy|of which|of whom|of them)[\s:,]*(?:\p{L}[\p{L}\s]{0,40})?$/iu;
+const opened = /^(?<words>[^;.:()]{0,60})\((?:\s*(?:gồm|trong đó(?: có)?|bao gồm))?[\s\p{L}]{0,30}$/u;
+const colon = /^[\p{L}\s,-]{0,60}:\s*[\p{L}\s]{0,30}$/u;
+
+interface Announced {
+  by: Announcement;
+  isBracket: boolean;
+}
+
+function announcementOf(gap: string, passage: Passage, whole: Quantity): Announced | null {
+  const bracket = opened.exec(gap);
+  if (bracket !== null) {
+    const isNear = (bracket.groups?.["words"] ?? "").trim().length <= 30;
+    return { by: /trong đó/u.test(gap) ? "some" : isNear ? "whole" : "hint", isBracket: true };
+  }
+  if (gap.length > 140 || /[;.]\s/u.test(gap)) return null;
+  if (all.test(gap)) return { by: "whole", isBracket: false };
+  if (partly.test(gap)) return { by: "some", isBracket: false };
+  if (colon.test(gap)) return { by: "whole", isBracket: false };
+  const isIn = /^(?:trong|trong số|trong tổng số|of)\s*$/iu.test(passage.quote.slice(0, whole.offset));
+  return isIn ? { by: "whole", isBracket: false } : null;
+}
+
+function partsAfter(passage: Passage, whole: Quantity, index: number): ArithmeticCheck | null {
+  const { quantities, quote } = passage;
+  const found = firstPart(passage, whole, index);
+  if (found === null) return null;
+  const first = quantities[found.at];
+  if (first === undefined) return null;
+  const close = found.announced.isBracket ? quote.indexOf(")", endOf(whole)) : -1;
+  const parts = [first, ...partsFrom(passage, found.at + 1, whole, first, close)];
+  return judge(passage, whole, parts, found.announced.by);
+}
+
+/** The next quantity that a word announces as a part; other numbers ("(chiếm 94%)") may stand in between. */
+function firstPart(passage: Passage, whole: Quantity, index: number): { at: number; announced: Announced } | null {
+  for (let at = index + 1; at <= index + 2; at += 1) {
+    const next = passage.quantities[at];
+    if (next === undefined) return null;
+    const announced = announcementOf(between(passage.quote, whole, next), passage, whole);
+    const isPart = isSummable(next) && areAlike(whole, next) && next.value < whole.value;
+    if (announced !== null && isPart) return { at, announced };
+    if (isLike(whole, next) && announced !== null) return null;
+    if (next.unit !== "percent") return null;
+  }
+  return null;
+}
+
+const joint = /^[^;.()]{0,300}?(?:,|;|\svà|\sand|,\scòn lại(?: là)?)\s*(?:\p{L}[\p{L}\s-]{0,40})?$/u;
+
+/** Parts go on while each is joined to the one before by a comma, a semicolon or «và»; shares in brackets are skipped. */
+function partsFrom({ quantities, quote }: Passage, from: number, whole: Quantity, first: Quantity, close: number): readonly Quantity[] {
+  const parts: Quantity[] = [];
+  let last = first;
+  for (const next of quantities.slice(from)) {
+    if (close !== -1 && next.offset > close) break;
+    const gap = withoutAsides(between(quote, last, next));
+    if (next.unit === "percent" && first.unit !== "percent") continue;
+    if (!isSummable(next) || !isPartLike(whole, first, next)) continue;
+    if (!joint.test(gap) || /trong đó|of which|so với|(?:giảm|tăng|mỗi|hơn)\s*$/iu.test(gap)) break;
+    parts.push(next);
+    last = next;
+  }
+  return parts;
+}
+
+function withoutAsides(gap: string): string {
+  return gap.replace(/\([^()]{0,60}\)/gu, "").replace(/^[^()]{0,20}\)/u, "");
+}
+
+function isCount({ unit }: Quantity): boolean {
+  return !kinds.has(unit);
+}
+
+function areAlike(whole: Quantity, part: Quantity): boolean {
+  return isLike(whole, part) || (isCount(whole) && isCount(part));
+}
+
+function isPartLike(whole: Quantity, first: Quantity, next: Quantity): boolean {
+  return isLike(first, next) || (!isLike(whole, first) && isCount(first) && isCount(next));
+}
+
+const totals = /(?:tổng cộng|cộng lại|cả thảy|tổng là|tất cả là|cộng dồn|a total of|in total|altogether)(?:\s\p{L}+){0,4}\s*$/iu;
+
+function partsBefore(passage: Passage, whole: Quantity, index: number): ArithmeticCheck | null {
+  const { quantities, quote } = passage;
+  const last = quantities[index - 1];
+  if (last === undefined || !totals.test(between(quote, last, whole))) return null;
+  const parts: Quantity[] = [last];
+  for (let at = index - 2; at >= 0; at -= 1) {
+    const [one, next] = [quantities[at], parts[0]];
+    if (one === undefined || next === undefined || !isLike(one, whole) || !isSummable(one)) break;
+    if (!joint.test(withoutAsides(between(quote, one, next)))) break;
+    parts.unshift(one);
+  }
+  return isLike(last, whole) ? judge(passage, whole, parts, "whole") : null;
+}
+
+function judge(passage: Passage, whole: Quantity, parts: readonly Quantity[], by: Announcement): ArithmeticCheck | null {
+  if (parts.length < 2) return null;
+  const computed = roundOff(parts.reduce((sum, part) => sum + part.value, 0));
+  const stated = whole.value;
+  const isEqual = computed === stated || isRounded(passage, whole, parts, computed);
+  if (!isEqual && !isAccusable(whole, parts, by, computed)) return null;
+  return toCheck(passage, {
+    kind: "sum",
+    outcome: isEqual ? "holds" : "fails",
+    arithmetic: formatSum(
+      parts.map((part) => part.value),
+      computed,
+      stated,
+      isEqual,
+      passage.language,
+    ),
+    computed,
+    stated,
+  });
+}
+
+/** Each number may be half of its last digit off, where digits were left away. */
+function isRounded({ language }: Passage, whole: Quantity, parts: readonly Quantity[], computed: number): boolean {
+  const digits = [whole, ...parts].map((one) => lastDigitOf(one, language));
+  const isWritten = digits.every((digit) => digit === 1);
+  const slack = digits.reduce((sum, digit) => sum + digit / 2, 0);
+  return !isWritten && Math.abs(computed - whole.value) < slack && [whole, ...parts].every(isExact);
+}
+
+/** Nothing is accused that a qualifier, an unnamed rest or another unit can explain. */
+function isAccusable(whole: Quantity, parts: readonly Quantity[], by: Announcement, computed: number): boolean {
+  if (![whole, ...parts].every(isExact) || by === "hint") return false;
+  const off = Math.abs(computed - whole.value) / whole.value;
+  if (by === "some" && computed < whole.value) return false;
+  return parts.every((part) => isLike(part, whole)) ? off <= 0.25 : off <= 0.05 && parts.length === 2;
+}
