@@ -17,6 +17,8 @@ const derived = z.strictObject({
   bounds: z
     .record(textField, z.union([z.enum(["rounding", "as-written"]), z.tuple([z.number(), z.number()])]))
     .default({}),
+  /** Inputs that are counted as something else: ministries as bodies. Only counts can be. */
+  units: z.record(textField, textField).default({}),
   formula: textField,
   unit: textField,
   decimals: z.int().optional(),

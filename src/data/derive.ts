@@ -6,7 +6,7 @@ import { finestDecimals, roundTo } from "../domain/precision.ts";
 import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
 import type { Qualifier } from "../domain/qualifier.ts";
 import { suggest } from "../domain/suggestion.ts";
-import { parseUnit, type UnitTable } from "../domain/unit-table.ts";
+import { kindOf, parseUnit, type UnitTable } from "../domain/unit-table.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
 import type { DerivedSpec } from "./dataset-spec.ts";
 import { isIn, nameOf, toDimension } from "./dimension.ts";
@@ -70,7 +70,8 @@ interface Bindings {
   problems: Problem[];
 }
 
-function bind({ spec, placeOf }: Derived, options: DeriveOptions): Bindings {
+function bind(derived: Derived, options: DeriveOptions): Bindings {
+  const { spec, placeOf } = derived;
   const operands = new Map<string, Operand>();
   const inputs = new Map<string, Value>();
   const problems: Problem[] = [];
@@ -90,7 +91,8 @@ function bind({ spec, placeOf }: Derived, options: DeriveOptions): Bindings {
       continue;
     }
     inputs.set(name, value);
-    operands.set(name, toOperand(value, spec.bounds[name], options.units));
+    const unit = recount(name, value, derived, options.units, problems);
+    operands.set(name, toOperand({ ...value, unit }, spec.bounds[name], options.units));
   }
   for (const [name, { value, unit = "count", date }] of Object.entries(spec.assumptions)) {
     const id = parseUnit(unit, options.units);
@@ -107,8 +109,28 @@ function bind({ spec, placeOf }: Derived, options: DeriveOptions): Bindings {
         : { estimate: toExact(value), dimension: toDimension(id, options.units) };
     operands.set(name, { number, date: date ?? null });
   }
-  problems.push(...checkBounds(spec, placeOf, inputs));
+  problems.push(...checkBounds(spec, placeOf, inputs), ...checkUnitNames(spec, placeOf));
   return { operands, inputs, problems };
+}
+
+/** The unit in which an input is counted here: its own, or the one that `units` gives it. */
+function recount(
+  name: string,
+  value: Value,
+  { spec, placeOf }: Derived,
+  units: UnitTable,
+  problems: Problem[],
+): string {
+  const wanted = spec.units[name];
+  if (wanted === undefined) return value.unit;
+  const unit = parseUnit(wanted, units);
+  const place = placeOf(["units", name]);
+  if (unit === null) {
+    problems.push(toError("unit-unknown", place, { unit: wanted, suggestion: suggest(wanted, units.keys()) }));
+  } else if (kindOf(unit, units) !== "count" || kindOf(value.unit, units) !== "count") {
+    problems.push(toError("formula-unit", place, { declared: unit, computed: value.unit }));
+  }
+  return unit ?? value.unit;
 }
 
 function checkBounds(spec: DerivedSpec, placeOf: Derived["placeOf"], inputs: ReadonlyMap<string, Value>): Problem[] {
@@ -122,6 +144,15 @@ function checkBounds(spec: DerivedSpec, placeOf: Derived["placeOf"], inputs: Rea
     const isAround = bounds[0] <= value && value <= bounds[1];
     return isAround ? [] : [toError("formula-bounds", place, { name, value: String(value) })];
   });
+}
+
+function checkUnitNames(spec: DerivedSpec, placeOf: Derived["placeOf"]): readonly Problem[] {
+  const known = Object.keys(spec.inputs);
+  return Object.keys(spec.units)
+    .filter((name) => !known.includes(name))
+    .map((name) =>
+      toError("formula-name", placeOf(["units", name], "name"), { name, suggestion: suggest(name, known) }),
+    );
 }
 
 function toOperand(value: Value, bounds: DerivedSpec["bounds"][string] | undefined, units: UnitTable): Operand {

@@ -129,6 +129,10 @@ function call(
       return percent(quotient(first, second, share));
     case "change":
       return percent(quotient({ ...first, estimate: subtract(second.estimate, first.estimate) }, { ...first }, share));
+    case "rest":
+      return isSame(first.dimension, share)
+        ? { estimate: subtract(toExact(100), first.estimate), dimension: share }
+        : mixed(name, { estimate: toExact(100), dimension: share }, first);
     case "round":
       return { estimate: rounded(first.estimate), dimension: first.dimension };
   }

@@ -3,7 +3,17 @@ import jsep from "jsep";
 export const operators = ["+", "-", "*", "/"] as const;
 export type Operator = (typeof operators)[number];
 
-export const functionNames = ["months", "share", "ratio", "difference", "change", "min", "max", "round"] as const;
+export const functionNames = [
+  "months",
+  "share",
+  "ratio",
+  "difference",
+  "change",
+  "rest",
+  "min",
+  "max",
+  "round",
+] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** The numbers that arithmetic itself needs; any other is an assumption and has to be named as one. */
@@ -34,6 +44,7 @@ const argumentCounts: Readonly<Record<FunctionName, readonly [number, number]>> 
   change: [2, 2],
   min: [1, 24],
   max: [1, 24],
+  rest: [1, 1],
   round: [1, 1],
 };
 

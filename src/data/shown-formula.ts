@@ -52,7 +52,7 @@ function levelOf(formula: Formula): number {
   if (formula.kind === "operation") return strength[formula.operator];
   if (formula.kind === "negative") return 1;
   if (formula.kind !== "call") return 4;
-  const levels: Partial<Record<FunctionName, number>> = { share: 2, ratio: 2, change: 2, difference: 1 };
+  const levels: Partial<Record<FunctionName, number>> = { share: 2, ratio: 2, change: 2, difference: 1, rest: 1 };
   return levels[formula.name] ?? 4;
 }
 
@@ -67,6 +67,7 @@ function showCall(name: FunctionName, of: readonly Formula[], printing: Printing
       return `(${bracketed(b, 1, printing)} − ${bracketed(a, 2, printing)}) ÷ ${bracketed(a, 3, printing)} × 100`;
     }
   }
+  if (name === "rest" && a !== undefined) return `100% − ${bracketed(a, 2, printing)}`;
   const word = name === "min" || name === "max" ? words[printing.language][name] : words[printing.language].round;
   return `${word} (${of.map((formula) => showFormula(formula, printing)).join("; ")})`;
 }

@@ -22,8 +22,8 @@ export type Verdict<Q> =
 
 /**
  * Looks for the quantity that states a claim. A range states both its ends, a part of a whole states the part and the
- * whole; the whole itself is never qualified. A number whose unit is not written beside it ("là gần 17.000") states any
- * count of which the quote has the word.
+ * whole; the whole itself is never qualified. A number whose unit is not written beside it ("là gần 17.000"), or only in
+ * short ("30 triệu lượt"), states any count of which the quote has the word.
  */
 export function findStatement<Q extends { quantity: Quantity }>(
   claim: Claim,
@@ -55,11 +55,21 @@ function statesValue(quantity: Quantity, value: number): boolean {
 
 function statesUnit(quantity: Quantity, unit: string, quote: string, units: UnitTable): boolean {
   if (quantity.unit === unit) return true;
-  if (quantity.unit !== "count" || kindOf(unit, units) !== "count") return false;
-  const words = Object.values(units.get(unit)?.words ?? {}).flat();
+  if (kindOf(unit, units) !== "count") return false;
+  const words = wordsOf(unit, units);
   if (quantity.noun !== null) return words.includes(collapse(quantity.noun).toLowerCase());
-  const folded = quote.toLowerCase();
-  return words.some((word) => word !== "" && folded.includes(word));
+  const isBare = quantity.unit === "count" || isShortFor(quantity.unit, words, units);
+  const written = quote.toLowerCase();
+  return isBare && words.some((word) => word !== "" && written.includes(word));
+}
+
+/** "lượt" stands for "lượt hồ sơ" in a sentence about "hồ sơ". */
+function isShortFor(short: string, words: readonly string[], units: UnitTable): boolean {
+  return wordsOf(short, units).some((start) => words.some((word) => word.startsWith(`${start} `)));
+}
+
+function wordsOf(unit: string, units: UnitTable): readonly string[] {
+  return Object.values(units.get(unit)?.words ?? {}).flat();
 }
 
 function statesQualifier(quantity: Quantity, { value, qualifier }: Claim): boolean {

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Bilingual, Language } from "./language.ts";
 import { formatNumber } from "./number.ts";
 import { roundTo } from "./precision.ts";
 import { formatQualifier, type Qualifier } from "./qualifier.ts";
@@ -23,12 +23,24 @@ export function formatBare(
 ): string {
   if (value === null) return "";
   const rounded = roundTo(value, decimals, qualifier);
-  const number = formatNumber(rounded, language, Math.max(0, decimals));
+  const number = formatScaled(rounded, language) ?? formatNumber(rounded, language, Math.max(0, decimals));
   const kind = kindOf(unit, units);
   if (kind === "rank") return language === "vi" ? `thứ ${number}` : `${number}${ordinalEnding(rounded)}`;
   const word = formatUnit(unit, rounded, language, units);
   if (word === "") return number;
   return kind === "share" && word === "%" ? number + word : `${number} ${word}`;
+}
+
+const scales: readonly { size: number; words: Bilingual }[] = [
+  { size: 1e9, words: { vi: "tỷ", en: "billion" } },
+  { size: 1e6, words: { vi: "triệu", en: "million" } },
+];
+
+/** "28,6 triệu" for a number that two decimals of a scale can say in full; null for any other. */
+function formatScaled(number: number, language: Language): string | null {
+  const scale = scales.find(({ size }) => Math.abs(number) >= size);
+  if (scale === undefined || Math.round((number / scale.size) * 100) * (scale.size / 100) !== number) return null;
+  return `${formatNumber(number / scale.size, language)} ${scale.words[language]}`;
 }
 
 /** A computed bound lies on one side of a number, and need not be near it: "dưới", not "gần". */
