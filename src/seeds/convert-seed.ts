@@ -4,6 +4,7 @@ import { noCuratedFacts, type CuratedFacts } from "../domain/curated.ts";
 import type { Gazetteer } from "../domain/gazetteer.ts";
 import { toAdvice, type Problem, type Reading } from "../domain/problem.ts";
 import { toSlug } from "../domain/slug.ts";
+import { checkArithmetic } from "./checks/check-arithmetic.ts";
 import { decodeSeed } from "./decode.ts";
 import { findDocuments } from "./documents.ts";
 import { detectLanguage } from "./language.ts";
@@ -75,7 +76,7 @@ function toArticle(text: string, file: string, curated: CuratedFacts, tools: Too
     documents: citedIn(texts, gazetteer),
     ...names.find(texts),
     quantities,
-    checks: [],
+    checks: checkArithmetic(passages, quantities, { language, gazetteer }),
     removed: toRemovals(pieces),
     edits: [],
     parts: toParts(pieces),

@@ -1,6 +1,6 @@
 import type { FigureText } from "../domain/article.ts";
 import { cut, isOpen, remove, withRole, type Piece } from "./piece.ts";
-import { endsSentence } from "./prose.ts";
+import { endsSentence, isProse } from "./prose.ts";
 import { wordingOf } from "./noise/repeats.ts";
 
 const label = "(?:ảnh minh h(?:oạ|ọa)|hình minh h(?:oạ|ọa)|minh h(?:oạ|ọa)|nguồn ảnh|hình ảnh|ảnh chụp|ảnh|hình|đồ h(?:oạ|ọa)|nguồn|photo|image|source)";
@@ -28,7 +28,10 @@ export function splitFusedCaptions(pieces: readonly Piece[]): readonly Piece[] {
 /** Finds pictures' captions and removes the ones said twice. */
 export function findFigures(pieces: readonly Piece[]): readonly Piece[] {
   const hasGaps = pieces.filter((piece) => piece.isAfterGap).length > pieces.length / 2;
-  const found = pieces.map((piece) => (isOpen(piece) && isCaption(piece.text) ? withRole(piece, "figure") : piece));
+  const found = pieces.map((piece, index) => {
+    const isFigure = isOpen(piece) && (isCaption(piece.text) || isSaidTwice(piece, pieces[index + 1]));
+    return isFigure ? withRole(piece, "figure") : piece;
+  });
   return removeTwice(joinCredits(found, hasGaps));
 }
 
@@ -50,6 +53,11 @@ function caseSensitive(pattern: RegExp, text: string): RegExpExecArray | null {
   const next = text.charAt(match.index + match[0].length);
   const last = match[0].at(-1) ?? "";
   return /\p{Lu}/u.test(next) && /[\p{Ll}.]/u.test(last) ? match : null;
+}
+
+/** A picture's alternative text and its caption: one short line, set twice on end. */
+function isSaidTwice(piece: Piece, next: Piece | undefined): boolean {
+  return next !== undefined && next.text === piece.text && !next.isAfterGap && !isProse(piece.text) && piece.text.length > 20;
 }
 
 /** A first stretch without any stop, and then a sentence. */

@@ -1,11 +1,12 @@
 import { findFigures, splitFusedCaptions, takeBelowLead } from "./figures.ts";
 import { curateTitle } from "./metadata/curated-title.ts";
 import { findHeader } from "./metadata/header.ts";
+import { splitInlineFrame } from "./metadata/inline-frame.ts";
 import { findLead } from "./metadata/lead.ts";
 import { findSignature } from "./metadata/signature.ts";
 import type { Publishers } from "./metadata/publisher.ts";
 import { removeEndMarks } from "./noise/end-mark.ts";
-import { splitDoubledTitle } from "./noise/fused-title.ts";
+import { splitFusedTitle } from "./noise/fused-title.ts";
 import { removeMarkup } from "./noise/markup.ts";
 import { removeRepeatedText, removeRepeatedTitle } from "./noise/repeats.ts";
 import { removeSections } from "./noise/sections.ts";
@@ -28,7 +29,8 @@ interface ReadOptions {
 export function readPieces(lines: readonly string[], { publishers, title }: ReadOptions): readonly Piece[] {
   const passes: readonly ((pieces: readonly Piece[]) => readonly Piece[])[] = [
     removeMarkup,
-    splitDoubledTitle,
+    splitFusedTitle,
+    (pieces) => splitInlineFrame(pieces, publishers),
     removeSections,
     removeWidgets,
     removeUnaccentedCopy,

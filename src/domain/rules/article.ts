@@ -10,6 +10,7 @@ export interface ArticleRules {
   "article-misnamed": { slug: string };
   "article-edited": { fields: readonly string[]; lines: readonly number[] };
   "article-orphaned": { seed: string };
+  "article-superseded": { seed: string; slug: string };
   "article-unreadable": { reason: string };
   "article-outdated": Record<never, never>;
   "seeds-same-slug": { slug: string; seeds: readonly string[]; curated: string };

@@ -6,9 +6,11 @@ const maxLead = 900;
 const shortest = 60;
 const listStart = /^(?:[-–—•*+]|\d{1,2}[.)])\s/u;
 
+const editorsNote = /^(?:lời (?:tòa|toà) soạn|lời bbt|lời ban biên tập|lts|lời dẫn|editor's note)\s*:/iu;
+
 /** The first paragraph is the lead where an article at least as long as it follows. */
 export function findLead(pieces: readonly Piece[]): readonly Piece[] {
-  const index = pieces.findIndex((piece) => isOpen(piece) && !isCaption(piece.text) && (piece.text.length >= shortest || isProse(piece.text)));
+  const index = pieces.findIndex((piece) => isOpen(piece) && !isCaption(piece.text) && !editorsNote.test(piece.text) && (piece.text.length >= shortest || isProse(piece.text)));
   const piece = pieces[index];
   if (piece === undefined || piece.text.length > maxLead || listStart.test(piece.text)) return pieces;
   const after = pieces.slice(index + 1).filter((other) => isOpen(other) && isProse(other.text));

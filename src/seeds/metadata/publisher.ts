@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../../domain/gazetteer.ts";
 
 const domain = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:vn|com|net|org|info|tv)$/iu;
+const plusName = /^\p{Lu}\p{L}{2,20}\+$/u;
 const innerCapital = /^(?=.*[\p{Ll}\d]\p{Lu}|.*\p{Lu}{2}\p{Ll})[\p{L}\p{N}.+]{3,24}$/u;
 /** How online papers abbreviate themselves. */
 const onlinePaper = /^(?:TTO|NDO|TNO|TPO|NLĐO|NLDO|SGGPO|CAO|HNMO|LĐO|LDO|PNO|VNO|GD&TĐ|KTĐT|ĐCSVN|QĐND|QĐND Online|BNEWS|TTXVN|VOV|VTV|VGP|VNN|ANTĐ|ANTT|CAND|SGGP|TBKTSG|DĐDN)$/u;
@@ -41,7 +42,7 @@ function keyOf(text: string): string {
 
 /** Words that can only be a news site's, known or not: "Xyz.vn", "VietAbc", "ABO", "Báo Xyz". */
 export function looksLikePublisher(text: string): boolean {
-  return domain.test(text) || innerCapital.test(text) || onlinePaper.test(text) || newsWord.test(text);
+  return domain.test(text) || innerCapital.test(text) || plusName.test(text) || onlinePaper.test(text) || newsWord.test(text);
 }
 
 export function isPublisher(text: string, publishers: Publishers): boolean {

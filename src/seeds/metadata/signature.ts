@@ -1,5 +1,5 @@
 import { isOpen, remove, withRole, type Piece } from "../piece.ts";
-import { isHeadline, isProse } from "../prose.ts";
+import { endsSentence, isHeadline, isProse } from "../prose.ts";
 import type { Publishers } from "./publisher.ts";
 import { parseSignOff } from "./sign-off.ts";
 import { parseTimeLine } from "./time-line.ts";
@@ -16,8 +16,8 @@ export function findSignature(pieces: readonly Piece[], publishers: Publishers):
   for (const [position, index] of tail.entries()) {
     const text = pieces[index]?.text ?? "";
     if (position <= lastProse) continue;
-    const isEnd = position === lastProse + 1 || roles.size > 0;
-    const role = isEnd ? readTail(text, publishers, position === tail.length - 1 || isEnd) : null;
+    const isBare = position === lastProse + 1 || roles.size > 0 || isAfterText(pieces, index);
+    const role = readTail(text, publishers, isBare);
     if (role !== null) roles.set(index, role);
     else if (roles.size > 0 && isHeadline(text)) roles.set(index, "related");
   }
@@ -29,6 +29,11 @@ export function findSignature(pieces: readonly Piece[], publishers: Publishers):
     taken.add(role);
     return withRole(piece, role);
   });
+}
+
+function isAfterText(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  return before !== undefined && (before.reason === "end-mark" || (isOpen(before) && endsSentence(before.text)));
 }
 
 function readTail(text: string, publishers: Publishers, isBare: boolean): "author" | "publisher" | "published" | null {

@@ -1,6 +1,6 @@
 import { cut, isOpen, remove, type Piece } from "../piece.ts";
 
-const endMark = /(?:\.\/\.?|\/\.|\s[■◼●♦❖█]|\s?#{2,}|\s?-{1,3}\s?(?:hết|the end|end)\s?-{1,3})$/iu;
+const endMark = /(?:\.\/\.?|\/\.|\s?[■◼●♦❖█]|\s?#{2,}|\s?-{1,3}\s?(?:hết|the end|end)\s?-{1,3})$/iu;
 const alone = /^(?:\.?\/\.|[-–—*\s]*(?:hết|the end)[-–—*\s.]*)$/iu;
 
 /** Removes the mark with which an agency closes a text: "./." */

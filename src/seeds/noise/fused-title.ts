@@ -1,20 +1,34 @@
-import type { Piece } from "../piece.ts";
+import { isCaption } from "../figures.ts";
+import { cut, type Piece } from "../piece.ts";
 
 const shortest = 15;
+const longest = 250;
+const headReach = 5;
+/** A word in small letters that runs into a capital. */
+const joint = /(?<=\s\p{Ll}+)(?=\p{Lu}\p{Ll}*\s)/gu;
 
-/** A first line that says its title twice over ("TitleTitle ảnh 1Caption") becomes two: the title, and the rest. */
-export function splitDoubledTitle(pieces: readonly Piece[]): readonly Piece[] {
+/**
+ * A first line that says its title twice over ("TitleTitle ảnh 1Caption"), or runs into its picture's caption
+ * ("TitleCaption. Ảnh: …"), becomes two: the title, and the rest.
+ */
+export function splitFusedTitle(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, index) => {
-    const at = index > 5 ? -1 : findSecond(piece.text);
+    const at = index > headReach ? -1 : findSecond(piece.text);
     if (at === -1) return piece;
-    const second = { ...piece, text: piece.text.slice(at).trim(), isAfterGap: false };
-    return [{ ...piece, text: piece.text.slice(0, at).trim() }, second];
+    const { head, tail } = cut(piece, at);
+    return [head, tail].filter((part) => part !== null);
   });
 }
 
 function findSecond(text: string): number {
   const at = text.indexOf(text.slice(0, shortest), shortest);
-  if (at === -1 || at > 250) return -1;
-  const first = text.slice(0, at).trim();
-  return text.startsWith(first, at) ? at : -1;
+  if (at !== -1 && at <= longest && text.startsWith(text.slice(0, at).trim(), at)) return at;
+  return findCaption(text);
+}
+
+function findCaption(text: string): number {
+  for (const { index } of text.slice(0, longest).matchAll(joint)) {
+    if (index >= shortest && isCaption(text.slice(index))) return index;
+  }
+  return -1;
 }

@@ -1,3 +1,4 @@
+import { isCaption } from "../figures.ts";
 import { fold } from "../../domain/fold.ts";
 import { cut, isOpen, remove, withRole, type Piece } from "../piece.ts";
 
@@ -30,7 +31,7 @@ export function removeRepeatedText(pieces: readonly Piece[]): readonly Piece[] {
     if (!isOpen(piece)) return piece;
     if (lead !== null && isRepeat(piece.text, lead)) return remove(piece, "repeated-lead");
     const wording = wordingOf(piece.text);
-    if (wording.length < shortestRepeat) return piece;
+    if (wording.length < shortestRepeat || isCaption(piece.text)) return piece;
     if (seen.has(wording)) return remove(piece, "repeated-text");
     seen.add(wording);
     return piece;

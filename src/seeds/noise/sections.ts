@@ -3,12 +3,12 @@ import { isNameLike } from "../metadata/person.ts";
 import { isSignOff } from "../metadata/sign-off.ts";
 import { isOpen, remove, type Piece } from "../piece.ts";
 import { isHeadline, isProse } from "../prose.ts";
-import { tokensOf } from "./phrases.ts";
+import { coverWithWidgets, tokensOf } from "./phrases.ts";
 import { commentHeadings, relatedHeadings } from "./widget-words.ts";
 
 const related = toSet(relatedHeadings);
 const comments = toSet(commentHeadings);
-const reply = /^(?:tra loi|thich|reply|like|bao cao|bao vi pham|quan tam)(?: \d+)?$/u;
+const reply = /^(?:(?:tra loi|thich|reply|like|bao cao|bao vi pham|quan tam)(?: \d+)?(?: |$))+$/u;
 const spokenLine = /(?:^|[ -])\d+ (?:phut|gio|ngay|tuan|thang|nam) truoc(?: |$)|^(?:thich|like)(?: \d+)? (?:tra loi|reply)|^\d{1,2} \d{2}(?: \d{2})? \d{1,2} \d{1,2} \d{4}$/u;
 const counted = /^[1-9]\d{0,4} |\([1-9]\d{0,4}\)$/u;
 const tagLine = /^(?:từ khóa|từ khoá|tags?)\s*:/iu;
@@ -32,7 +32,7 @@ export function removeSections(pieces: readonly Piece[]): readonly Piece[] {
     const reasons = reasonsOf(result.slice(index, end));
     for (const [offset, reason] of reasons.entries()) {
       const piece = result[index + offset];
-      if (piece !== undefined && isOpen(piece)) result[index + offset] = remove(piece, reason);
+      if (piece !== undefined && isOpen(piece) && (offset === 0 || !isOwnWidget(piece.text))) result[index + offset] = remove(piece, reason);
     }
     index = Math.max(end, index + 1);
   }
@@ -46,6 +46,13 @@ function reasonsOf(section: readonly Piece[]): readonly RemovalReason[] {
   const isBar = section.length > 1 && section.every(({ text }) => related.has(keyOf(text)) || comments.has(keyOf(text)));
   const reason = isBar ? "widget" : comments.has(keyOf(heading.text)) ? "comments" : "related-links";
   return section.map((piece) => (piece === heading && /^\d/u.test(piece.text) ? "counter" : reason));
+}
+
+/** A share bar or advertisement inside the list is what it is. */
+function isOwnWidget(text: string): boolean {
+  if (related.has(keyOf(text)) || comments.has(keyOf(text)) || spokenLine.test(tokensOf(text).join(" "))) return false;
+  const cover = coverWithWidgets(text);
+  return cover !== null && !cover.isWeak && !reply.test(tokensOf(text).join(" "));
 }
 
 /** The index after the section that begins here; the same index where none does. */

@@ -73,23 +73,28 @@ function isAlike(a: string, b: string): boolean {
   return distance(a, b) <= longest * (1 - alike);
 }
 
-/** The sign-off and other short lines within or right after the copy go with it where the text holds them already. */
+/**
+ * Between two paragraphs of the copy every unaccented line is the copy's (a caption, a heading); after the last one
+ * those that the text holds already (the signature).
+ */
 function withShortLines(found: ReadonlySet<number>, open: Indexed): ReadonlySet<number> {
   if (found.size < 2) return found;
   const all = new Set(found);
-  const first = Math.min(...found);
+  const first = [...found][0] ?? 0;
   const seen = new Set(open.filter(({ index }) => index < first).map(({ piece }) => keyOf(piece.text)));
-  const last = Math.max(...found);
+  const last = [...found].at(-1) ?? 0;
+  let between: number[] = [];
   let isRunning = true;
-  for (const { piece, index } of open) {
-    if (index < first || found.has(index)) continue;
-    const isRepeated = isUnaccented(piece.text) && seen.has(keyOf(piece.text));
-    if (index < last ? isRepeated || isShortStray(piece.text) : isRunning && isRepeated) all.add(index);
-    else if (index > last) isRunning = false;
+  for (const { piece, index } of open.filter((one) => one.index >= first)) {
+    const isPlain = isUnaccented(piece.text) || !/\p{L}/u.test(piece.text);
+    if (found.has(index)) {
+      for (const other of between) all.add(other);
+      between = [];
+    } else if (index > last) {
+      isRunning &&= isPlain && seen.has(keyOf(piece.text));
+      if (isRunning) all.add(index);
+    } else if (isPlain) between.push(index);
+    else between = [];
   }
   return all;
-}
-
-function isShortStray(text: string): boolean {
-  return text.length < shortestCompared && isUnaccented(text);
 }

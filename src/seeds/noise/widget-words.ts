@@ -44,7 +44,7 @@ export const widgetWords: readonly WidgetWords[] = [
     reason: "widget",
     isWeak: true,
     phrases: [
-      "bình luận|ý kiến|phản hồi|đánh giá|bình chọn|chia sẻ|điểm|sao|phiếu|in|lưu|nghe|audio|video|theo dõi|chủ đề|chuyên mục|chuyên đề|sự kiện|liên hệ|giới thiệu|tin ảnh|thư viện ảnh|media|infographic|trung bình|trong|của|và|hoặc|qua|bởi|cho",
+      "bình luận|ý kiến|phản hồi|đánh giá|bình chọn|chia sẻ|điểm|sao|phiếu|in|lưu|nghe|audio|video|theo dõi|chủ đề|chuyên mục|chuyên đề|sự kiện|liên hệ|giới thiệu|tin ảnh|thư viện ảnh|media|infographic|trung bình|trong|của|và|hoặc|qua|bởi|cho|lên|trên|tại|báo",
     ],
   },
   {

@@ -6,6 +6,7 @@ import { footBeginnings, widgetBeginnings } from "./widget-words.ts";
 
 const bullet = /^[\s•·▪●■◦*+\-–—|>»›]+/u;
 const onlyFigures = /^[\d.,\s()[\]|/•·-]{1,12}$/u;
+const iconCounter = /^[\p{Extended_Pictographic}\uFE0F\s]+[\d.,]+\s?[kKmM]?$/u;
 const noWord = /^[^\p{L}\p{N}]+$/u;
 const maxBoilerplate = 320;
 
@@ -20,6 +21,7 @@ function removeStrong(piece: Piece): Piece {
   const folded = fold(piece.text);
   const begun = widgetBeginnings.find(({ pattern }) => pattern.test(folded.replace(/^[•·*\-–—]\s*/u, "")));
   if (begun !== undefined && piece.text.length <= maxBoilerplate) return remove(piece, begun.reason);
+  if (iconCounter.test(piece.text)) return remove(piece, "counter");
   const cover = coverWithWidgets(piece.text.replace(bullet, ""));
   return cover === null || cover.isWeak ? piece : remove(piece, cover.reason);
 }

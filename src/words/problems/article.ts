@@ -93,6 +93,16 @@ export const articleWords: ProblemWords<ArticleRules> = {
       mend: "Put it back into seeds/, or delete the article if it is no longer wanted.",
     }),
   },
+  "article-superseded": {
+    vi: ({ seed, slug }) => ({
+      says: `Tệp gốc «${seed}» nay cho bài «${slug}», không còn cho bài này.`,
+      mend: `Xoá bài này, hoặc giữ tên cũ bằng slug trong seeds/curated.yaml.`,
+    }),
+    en: ({ seed, slug }) => ({
+      says: `The seed "${seed}" now gives the article "${slug}" and no longer this one.`,
+      mend: "Delete this article, or keep its name with a slug in seeds/curated.yaml.",
+    }),
+  },
   "article-unreadable": {
     vi: ({ reason }) => ({
       says: `Không đọc hoặc không ghi được bài này (${reason}).`,
