@@ -29,6 +29,13 @@ export function markAttributes(look: Look, prefix: string): Attributes {
   return { ...formOf(look, prefix, stroke), opacity: look.emphasis === "faint" ? 0.35 : null };
 }
 
+/** The same for a mark too small to hatch: what we computed is hollow with a dotted outline. */
+export function dotAttributes(look: Look): Attributes {
+  if (look.origin !== "derived") return markAttributes(look, "");
+  const opacity = look.emphasis === "faint" ? 0.35 : null;
+  return { fill: "var(--paper)", stroke: colours[look.tone], "stroke-width": 2, "stroke-dasharray": "2 2", opacity };
+}
+
 function formOf({ tone, origin, isApproximate }: Look, prefix: string, stroke: string): Attributes {
   if (origin === "missing") return { fill: "none", stroke, "stroke-width": 1.2, "stroke-dasharray": "3 3" };
   if (origin === "derived") {

@@ -47,6 +47,5 @@ export const commonFields = {
   opens: idField.optional(),
 };
 
-const commonSchema = z.strictObject(commonFields);
-export type ChartFields = z.infer<typeof commonSchema>;
+export type ChartFields = z.infer<z.ZodObject<typeof commonFields>>;
 export type StateFields = z.infer<typeof stateFields>;

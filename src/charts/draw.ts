@@ -27,6 +27,8 @@ export interface Picture {
   alternative: string;
   /** Exactly the numbers that the picture shows, in reading order. */
   numbers: readonly ShownNumber[];
+  /** Whether the picture tells certainty by the form of its marks. */
+  hasLooks: boolean;
   remarks: readonly string[];
 }
 
@@ -49,6 +51,7 @@ export function draw(chart: Chart, stateId: string, data: readonly Value[], opti
     alternative: text,
     numbers,
     remarks: drawing.remarks,
+    hasLooks: kind.hasLooks,
   };
 }
 

@@ -39,6 +39,7 @@ export function formatAmount(
     case "rank":
       return language === "vi" ? `thứ${space}${figures}` : `${figures}${ordinalSuffix(number)}`;
     case "points":
+      return `${figures}${space}${withNoun ? noun : figureWords[language].points}`;
     case "factor":
     case "duration":
     case "measure":

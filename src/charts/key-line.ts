@@ -16,7 +16,7 @@ export interface KeyEntry {
 const plain = { tone: "subject", emphasis: "plain", origin: "article", isApproximate: false } as const satisfies Look;
 
 /** What the looks in a picture mean, for those that occur in it. */
-export function toKeyEntries({ numbers, remarks }: Picture, words: FigureWords): readonly KeyEntry[] {
+export function toKeyEntries({ numbers, remarks, hasLooks }: Picture, words: FigureWords): readonly KeyEntry[] {
   const entries: readonly (KeyEntry & { occurs: boolean })[] = [
     {
       occurs: numbers.some(({ isApproximate, origin }) => isApproximate && origin !== "derived"),
@@ -39,7 +39,7 @@ export function toKeyEntries({ numbers, remarks }: Picture, words: FigureWords):
       text: words.key.missing,
     },
   ];
-  return [...entries.filter(({ occurs }) => occurs), ...remarks.map((text) => ({ look: null, text }))];
+  return [...entries.filter(({ occurs }) => occurs && hasLooks), ...remarks.map((text) => ({ look: null, text }))];
 }
 
 /** The one line under a picture that says how to read its marks; null where nothing needs it. */
@@ -67,7 +67,7 @@ function renderSwatch(look: Look, document: Document, prefix: string): Html {
           y: 2,
           width: 10,
           height: 10,
-          rx: needsHatch ? 0 : 5,
+          rx: needsHatch || look.origin === "missing" ? 0 : 5,
           ...markAttributes(look, prefix),
         });
   const definitions = needsHatch ? svg(document, "defs", {}, drawHatch(document, prefix, look.tone)) : null;

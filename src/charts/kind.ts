@@ -29,6 +29,8 @@ export interface Roles {
   keys: readonly string[];
   /** Ids that states can name beside the rows: a ray, a remainder. */
   parts: readonly string[];
+  /** Rows that the kind's own fields name beside that. */
+  refersTo: readonly string[];
   /** Dimension columns. */
   columns: readonly string[];
 }
@@ -44,6 +46,8 @@ export interface Demands {
 /** A way to draw, its options' type closed up inside. */
 export interface Kind {
   description: Bilingual;
+  /** Whether marks show by their form how certain they are; where all is words, the key has nothing to explain. */
+  hasLooks: boolean;
   shape: z.ZodRawShape;
   demands: Demands;
   roles: (options: unknown) => Roles;
@@ -55,6 +59,8 @@ interface KindDefinition<Shape extends z.ZodRawShape> {
   /** For editors: what the kind is good for and what it needs. */
   description: Bilingual;
   shape: Shape;
+  /** Default: true. */
+  hasLooks?: boolean;
   demands?: Partial<Demands>;
   roles?: (options: z.infer<z.ZodObject<Shape>>) => Partial<Roles>;
   /** The numbers that a state shows, in reading order. Default: those of its rows. */
@@ -67,9 +73,16 @@ export function toKind<Shape extends z.ZodRawShape>(definition: KindDefinition<S
   const { read = ({ shown }) => shown.map(toShownNumber) } = definition;
   return {
     description: definition.description,
+    hasLooks: definition.hasLooks ?? true,
     shape: definition.shape,
     demands: { number: true, date: false, oneUnit: true, notNegative: false, ...definition.demands },
-    roles: (options) => ({ keys: [], parts: [], columns: [], ...definition.roles?.(schema.parse(options)) }),
+    roles: (options) => ({
+      keys: [],
+      parts: [],
+      refersTo: [],
+      columns: [],
+      ...definition.roles?.(schema.parse(options)),
+    }),
     read: (scene) => read(scene, schema.parse(scene.chart.options)),
     draw: (scene) => definition.draw(scene, schema.parse(scene.chart.options)),
   };

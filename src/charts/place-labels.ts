@@ -46,24 +46,57 @@ interface Surroundings {
 const distances = [0, 8, 18, 32, 50, 72, 100];
 
 /**
- * Places labels one after the other, each at the nearest spot where it touches nothing that was there before.
- * Every label is placed; the places do not overlap as long as the bounds have room at all.
+ * Places labels, each at the nearest spot where it touches nothing that was there before; of a few orders of placing,
+ * the one that comes out best. Every label is placed; the places do not overlap as long as the bounds have room at all.
  */
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): readonly PlacedLabel[] {
-  const taken = [...surroundings.obstacles];
-  return wishes.map((wish) => {
-    const label = placeOne(wish, taken, surroundings);
-    taken.push(label);
+  const attempts = ordersOf(wishes).map((order) => placeInOrder(wishes, order, surroundings));
+  const best = attempts.reduce((a, b) => (b.cost < a.cost ? b : a));
+  return wishes.map((_, index) => {
+    const label = best.labels.get(index);
+    if (label === undefined) throw new RangeError(`label never placed: ${index}`);
     return label;
   });
+}
+
+function ordersOf(wishes: readonly LabelWish[]): readonly (readonly number[])[] {
+  const given = wishes.map((_, index) => index);
+  if (wishes.length < 3 || wishes.length > 40) return [given];
+  const byX = [...given].sort((a, b) => (wishes[a]?.anchor.x ?? 0) - (wishes[b]?.anchor.x ?? 0));
+  const byY = [...given].sort((a, b) => (wishes[a]?.anchor.y ?? 0) - (wishes[b]?.anchor.y ?? 0));
+  return [given, byX, [...byX].reverse(), byY, [...byY].reverse()];
+}
+
+function placeInOrder(
+  wishes: readonly LabelWish[],
+  order: readonly number[],
+  surroundings: Surroundings,
+): { labels: ReadonlyMap<number, PlacedLabel>; cost: number } {
+  const taken = [...surroundings.obstacles];
+  const labels = new Map<number, PlacedLabel>();
+  let cost = 0;
+  for (const index of order) {
+    const wish = wishes[index];
+    if (wish === undefined) continue;
+    const placed = placeOne(wish, taken, surroundings);
+    labels.set(index, placed.label);
+    taken.push(placed.label);
+    cost += placed.cost;
+  }
+  return { labels, cost };
+}
+
+interface Placed {
+  label: PlacedLabel;
+  cost: number;
 }
 
 function placeOne(
   wish: LabelWish,
   taken: readonly Box[],
   { bounds, softObstacles = [], gapPx = 3 }: Surroundings,
-): PlacedLabel {
-  let best: { label: PlacedLabel; cost: number } | null = null;
+): Placed {
+  let best: Placed | null = null;
   const consider = (label: PlacedLabel, preference: number): void => {
     const inside = moveInside(label, bounds);
     const hard = taken.reduce((sum, box) => sum + overlap(inside, box, gapPx), 0);
@@ -89,9 +122,9 @@ function isFree(best: { cost: number } | null): boolean {
   return best !== null && best.cost < 120;
 }
 
-function take(best: { label: PlacedLabel } | null): PlacedLabel {
+function take(best: Placed | null): Placed {
   if (best === null) throw new RangeError("label without a side to stand on");
-  return best.label;
+  return best;
 }
 
 function boxBeside({ anchor, width, height }: LabelWish, side: Side, distance: number): Box {

@@ -17,18 +17,21 @@ export function wrapText(text: string, { widthPx, sizePx, isBold = false }: Wrap
       continue;
     }
     if (line !== "") lines.push(line);
-    const pieces = breakWord(word, widthPx, sizePx, isBold);
+    const fits = measureText(word, sizePx, isBold) <= widthPx;
+    const pieces = fits ? [word] : breakWord(word, { widthPx, sizePx, isBold });
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
   }
   return line === "" ? lines : [...lines, line];
 }
 
-function breakWord(word: string, widthPx: number, sizePx: number, isBold: boolean): readonly string[] {
+/** Words that a no-break space ties together come apart before a word does. */
+function breakWord(word: string, options: Required<WrapOptions>): readonly string[] {
+  if (word.includes("\u00a0")) return wrapText(word.replaceAll("\u00a0", " "), options);
   const pieces: string[] = [];
   let piece = "";
   for (const character of word.normalize("NFC")) {
-    if (piece !== "" && measureText(piece + character, sizePx, isBold) > widthPx) {
+    if (piece !== "" && measureText(piece + character, options.sizePx, options.isBold) > options.widthPx) {
       pieces.push(piece);
       piece = "";
     }

@@ -16,6 +16,8 @@ export interface FigureWords {
     band: string;
     axisFrom: (value: string) => string;
     cell: (amount: string) => string;
+    grid: (one: string) => string;
+    middleOfPeriod: string;
     zoomed: string;
     inverted: string;
   };
@@ -29,6 +31,10 @@ export interface FigureWords {
   holds: string;
   fails: string;
   computed: string;
+  divided: string;
+  subtracted: string;
+  low: string;
+  high: string;
   of: string;
   from: string;
   to: (low: string, high: string) => string;
@@ -39,6 +45,8 @@ export interface FigureWords {
   actions: { data: string; download: string; embed: string; source: string; report: string; label: string };
   /** From 10^3 upwards, with a space where the word stands apart. */
   scales: readonly { from: number; word: string }[];
+  /** Short for percentage points, where the picture makes clear of what. */
+  points: string;
   listSeparator: string;
 }
 
@@ -62,7 +70,7 @@ export const figureWords: Bilingual<FigureWords> = {
     },
     key: {
       approximate: "ký hiệu rỗng: số gần đúng (gần, khoảng, hơn)",
-      derived: "gạch chéo: chúng tôi tính ra",
+      derived: "gạch chéo, viền chấm: chúng tôi tính ra",
       outside: "xanh lam: từ nguồn ngoài các bài báo",
       missing: "viền đứt: không có số liệu",
       remainder: "phần gạch chéo: phần còn lại",
@@ -71,6 +79,8 @@ export const figureWords: Bilingual<FigureWords> = {
       band: "dải gạch chéo: khoảng có thể, do chúng tôi tính",
       axisFrom: (value) => `trục bắt đầu từ ${value}, không phải từ 0`,
       cell: (amount) => `mỗi ô là ${amount}`,
+      grid: (one) => `mỗi lưới là 100 ô, mỗi ô là ${one}`,
+      middleOfPeriod: "điểm đặt ở giữa năm",
       zoomed: "trục vừa khít với phần đang xem",
       inverted: "hạng càng cao càng ở trên",
     },
@@ -83,6 +93,10 @@ export const figureWords: Bilingual<FigureWords> = {
     holds: "khớp",
     fails: "chưa khớp",
     computed: "cộng lại",
+    divided: "chia ra",
+    subtracted: "trừ đi",
+    low: "thấp nhất",
+    high: "cao nhất",
     of: "trên",
     from: "từ",
     to: (low, high) => `từ ${low} đến ${high}`,
@@ -109,6 +123,7 @@ export const figureWords: Bilingual<FigureWords> = {
       { from: 1e9, word: "tỷ" },
       { from: 1e6, word: "triệu" },
     ],
+    points: "điểm",
     listSeparator: "; ",
   },
   en: {
@@ -130,7 +145,7 @@ export const figureWords: Bilingual<FigureWords> = {
     },
     key: {
       approximate: "hollow: an approximate figure (nearly, about, over)",
-      derived: "hatched: computed by us",
+      derived: "hatched, dotted outline: computed by us",
       outside: "blue: from outside the articles",
       missing: "dashed outline: no figure",
       remainder: "hatched part: the rest",
@@ -139,6 +154,8 @@ export const figureWords: Bilingual<FigureWords> = {
       band: "hatched band: the possible range, computed by us",
       axisFrom: (value) => `the axis begins at ${value}, not at 0`,
       cell: (amount) => `each cell is ${amount}`,
+      grid: (one) => `each grid has 100 cells, each cell is ${one}`,
+      middleOfPeriod: "points stand in the middle of their year",
       zoomed: "the axis fits what is in view",
       inverted: "better ranks are higher up",
     },
@@ -151,6 +168,10 @@ export const figureWords: Bilingual<FigureWords> = {
     holds: "adds up",
     fails: "does not match",
     computed: "adds up to",
+    divided: "comes to",
+    subtracted: "leaves",
+    low: "lowest",
+    high: "highest",
     of: "of",
     from: "from",
     to: (low, high) => `${low} to ${high}`,
@@ -177,6 +198,7 @@ export const figureWords: Bilingual<FigureWords> = {
       { from: 1e9, word: "billion" },
       { from: 1e6, word: "million" },
     ],
+    points: "points",
     listSeparator: "; ",
   },
 };

@@ -72,6 +72,18 @@ export const exampleUnits: readonly Unit[] = [
   { id: "body", kind: "count", words: { vi: ["cơ quan"], en: ["body", "bodies"] } },
 ];
 
+export const exampleProvinces: readonly Province[] = readFileSync(
+  path.join(import.meta.dirname, "provinces.csv"),
+  "utf8",
+)
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => {
+    const [id = "", vi = "", en = "", column, row] = line.split(",");
+    return { id, name: { vi, en }, aliases: [], column: Number(column), row: Number(row) };
+  });
+
 export const exampleNames = readdirSync(folder).sort();
 
 export function plainText(text: string): RichText {
@@ -93,6 +105,6 @@ export function loadExample(name: string): Example {
     chart,
     data: rows.map((row) => toValue(row, chart.datasets[0] ?? "")),
     units: exampleUnits,
-    provinces: [],
+    provinces: exampleProvinces,
   };
 }

@@ -8,7 +8,6 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Text made safe for element content and for quoted attributes, in HTML and in XML. Control characters are left out. */
 export function escapeMarkup(text: string): string {
-  // eslint-disable-next-line no-control-regex -- XML has no way to write them
   return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, "")
     .replace(/[&<>"']/gu, (character) => escapes[character] ?? character);

@@ -1,0 +1,46 @@
+import { markAttributes } from "./appearance.ts";
+import type { Item } from "./item.ts";
+import type { Scene } from "./scene.ts";
+import { svg } from "./svg.ts";
+
+export interface CellGrid {
+  x: number;
+  y: number;
+  columns: number;
+  /** Edge of a cell and the space between two, in px. */
+  cellPx: number;
+  gapPx: number;
+}
+
+/** The outline of cells from one place in a grid to another; a part of a cell is as wide as its part. */
+export function cellsPath(grid: CellGrid, from: number, to: number): string {
+  const { x, y, columns, cellPx, gapPx } = grid;
+  const step = cellPx + gapPx;
+  let path = "";
+  for (let cell = Math.floor(from); cell < to - 1e-9; cell += 1) {
+    const begin = Math.max(from - cell, 0) * cellPx;
+    const end = Math.min(to - cell, 1) * cellPx;
+    const left = x + (cell % columns) * step + begin;
+    const top = y + Math.floor(cell / columns) * step;
+    path += `M${left} ${top}h${end - begin}v${cellPx}h${begin - end}z`;
+  }
+  return path;
+}
+
+/** All cells of one item as one mark. */
+export function drawCells(scene: Scene, item: Item, grid: CellGrid, from: number, to: number): Element {
+  const look = markAttributes(item, scene.prefix);
+  const isThin = item.isApproximate && item.origin !== "derived";
+  return svg(scene.document, "path", {
+    d: cellsPath(grid, from, to),
+    ...look,
+    "stroke-width": isThin ? 1.5 : (look["stroke-width"] ?? null),
+    stroke:
+      item.isApproximate || item.origin === "derived" || item.origin === "missing" ? (look["stroke"] ?? null) : null,
+    "data-key": item.reference,
+  });
+}
+
+export function gridHeight({ columns, cellPx, gapPx }: CellGrid, cells: number): number {
+  return Math.max(1, Math.ceil(cells / columns - 1e-9)) * (cellPx + gapPx) - gapPx;
+}

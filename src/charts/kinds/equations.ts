@@ -1,0 +1,239 @@
+import { sum } from "d3";
+import { z } from "zod";
+import { textColourOf } from "../appearance.ts";
+import { keyField } from "../chart-schema.ts";
+import { measureText } from "../font.ts";
+import { formatAmount } from "../format-value.ts";
+import type { Item } from "../item.ts";
+import { toKind, toShownNumber, type Drawing, type ShownNumber } from "../kind.ts";
+import { emphasisIn, findItem, isShown, labelOf, type Scene } from "../scene.ts";
+import { svg } from "../svg.ts";
+import { drawTextBlock, toTextBlock } from "../text.ts";
+
+const signs = ["+", "-", "/"] as const;
+const equationField = z.strictObject({
+  id: keyField,
+  sign: z.enum(signs).default("+"),
+  terms: z.array(keyField).min(2),
+  equals: keyField,
+});
+const shape = { equations: z.array(equationField).min(1) };
+type Options = z.infer<z.ZodObject<typeof shape>>;
+
+export const equations = toKind({
+  description: {
+    vi: "Mỗi phép tính một thẻ, viết như học sinh đặt tính: các số hạng (terms), kết quả chúng tôi tính và con số mà bài báo ghi (equals), kèm «khớp» hoặc «chưa khớp». Dấu (sign) là +, - hoặc /.",
+    en: 'One card a sum, set out as at school: the terms, what they come to and the figure that the article states (equals), with "adds up" or "does not match". The sign is +, - or /.',
+  },
+  shape,
+  hasLooks: false,
+  demands: { oneUnit: false },
+  roles: ({ equations: list }) => ({
+    keys: list.flatMap(({ terms, equals }) => [...terms, equals]),
+    parts: list.map(({ id }) => id),
+  }),
+  read: (scene, options) => visibleEquations(scene, options).flatMap((equation) => readEquation(equation, scene)),
+  draw,
+});
+
+interface Equation {
+  id: string;
+  sign: (typeof signs)[number];
+  terms: readonly Item[];
+  stated: Item;
+  computed: number;
+  computedText: string;
+  holds: boolean;
+}
+
+function visibleEquations(scene: Scene, options: Options): readonly Equation[] {
+  return options.equations.flatMap(({ id, sign, terms: ids, equals }) => {
+    const terms = ids.map((term) => findItem(term, scene)).filter((item) => item !== null);
+    const stated = findItem(equals, scene);
+    if (!isShown(id, scene) || stated === null || terms.length < ids.length) return [];
+    const emphasis = emphasisIn(id, scene);
+    const [computed, low, high] = compute(sign, terms);
+    const decimals = Math.max(sign === "/" ? 0 : Math.max(...terms.map(decimalsOf)), decimalsOf(stated));
+    const rounding = 0.5 * 10 ** -decimalsOf(stated);
+    const value = stated.value;
+    const holds =
+      value !== null &&
+      high >= Math.min(value.low, stated.number - (sign === "/" ? rounding : 0)) - 1e-9 &&
+      low <= Math.max(value.high, stated.number + (sign === "/" ? rounding : 0)) + 1e-9;
+    const computedText = formatAmount(
+      computed,
+      sign === "/" ? Math.max(decimals, 2) : decimals,
+      value?.unit ?? "",
+      scene,
+    );
+    return [
+      {
+        id,
+        sign,
+        terms: terms.map((term) => ({ ...term, emphasis })),
+        stated: { ...stated, emphasis },
+        computed,
+        computedText,
+        holds,
+      },
+    ];
+  });
+}
+
+function decimalsOf({ value }: Item): number {
+  return value?.decimals ?? 0;
+}
+
+/** The result for the stated figures, and the least and the greatest that their bounds allow. A share is out of 100. */
+function compute(sign: Equation["sign"], terms: readonly Item[]): readonly [number, number, number] {
+  const [first, ...rest] = terms;
+  const bound = (item: Item | undefined, end: "low" | "high"): number => item?.value?.[end] ?? item?.number ?? 0;
+  const total = (of: (item: Item) => number): number => sum(rest, of);
+  const head = first?.number ?? 0;
+  const [low, high] = [bound(first, "low"), bound(first, "high")];
+  if (sign === "+") {
+    return [
+      head + total(({ number }) => number),
+      low + total((item) => bound(item, "low")),
+      high + total((item) => bound(item, "high")),
+    ];
+  }
+  if (sign === "-") {
+    return [
+      head - total(({ number }) => number),
+      low - total((item) => bound(item, "high")),
+      high - total((item) => bound(item, "low")),
+    ];
+  }
+  return [
+    (100 * head) / total(({ number }) => number),
+    (100 * low) / total((item) => bound(item, "high")),
+    (100 * high) / total((item) => bound(item, "low")),
+  ];
+}
+
+function readEquation(
+  { id, terms, stated, computed, computedText, holds }: Equation,
+  scene: Scene,
+): readonly ShownNumber[] {
+  const title = labelOf(id, scene, "");
+  const prefix = title === "" ? "" : `${title}: `;
+  return [
+    ...terms
+      .map(toShownNumber)
+      .map((number, index) => (index === 0 ? { ...number, name: prefix + number.name } : number)),
+    {
+      reference: `${scene.chart.id}.${id}`,
+      name: scene.words.computed,
+      text: computedText,
+      date: "",
+      origin: "computed",
+      isApproximate: false,
+      number: computed,
+    },
+    { ...toShownNumber(stated), name: `${stated.name} (${holds ? scene.words.holds : scene.words.fails})` },
+  ];
+}
+
+const shownSigns = { "+": "+", "-": "−", "/": "÷" } as const;
+
+function draw(scene: Scene, options: Options): Drawing {
+  const list = visibleEquations(scene, options);
+  const columns = scene.widthPx < 520 || list.length < 2 ? 1 : scene.widthPx < 800 || list.length < 3 ? 2 : 3;
+  const space = 28;
+  const width = Math.min((scene.widthPx - space * (columns - 1)) / columns, 420);
+  const content: Element[] = [];
+  let top = 2;
+  for (let row = 0; row < list.length; row += columns) {
+    const cards = list
+      .slice(row, row + columns)
+      .map((equation, column) => drawCard(scene, equation, column * (width + space), top, width));
+    content.push(...cards.flatMap(({ elements }) => elements));
+    top = Math.max(...cards.map(({ bottom }) => bottom)) + 30;
+  }
+  return { heightPx: top - 22, content, remarks: [] };
+}
+
+function drawCard(
+  scene: Scene,
+  equation: Equation,
+  left: number,
+  top: number,
+  width: number,
+): { elements: readonly Element[]; bottom: number } {
+  const { document, type, words } = scene;
+  const { terms, stated, sign, holds } = equation;
+  const figureSize = type.value + 4;
+  const figureWidth = Math.min(
+    width * 0.5,
+    24 +
+      Math.max(
+        ...[...terms, stated]
+          .map(({ text }) => text)
+          .concat(equation.computedText)
+          .map((text) => measureText(text, figureSize, true)),
+      ),
+  );
+  const edge = left + figureWidth;
+  const elements: Element[] = [];
+  let y = top;
+  const heading = toTextBlock([{ text: labelOf(equation.id, scene, ""), sizePx: type.body, isBold: true }], width);
+  elements.push(...drawTextBlock(document, heading, { x: left, y }));
+  y += heading.height + (heading.height > 0 ? 6 : 0);
+  const line = (text: string, name: string, colour: string, mark: string | null, key: string | null): void => {
+    const figure = toTextBlock([{ text, sizePx: figureSize, isBold: true, colour }], figureWidth);
+    const words = toTextBlock([{ text: name, sizePx: type.small, colour: "var(--ink-2)" }], width - figureWidth - 12);
+    const height = Math.max(figure.height, words.height) + 4;
+    const drawn = drawTextBlock(document, figure, { x: edge, y, anchor: "end" });
+    if (key !== null) drawn[0]?.setAttribute("data-key", key);
+    const marked =
+      mark === null
+        ? []
+        : drawTextBlock(document, toTextBlock([{ text: mark, sizePx: figureSize }], 30), { x: left, y });
+    const offset = words.lines.length > 1 ? 0 : (figureSize - type.small) * 0.95;
+    elements.push(...drawn, ...marked, ...drawTextBlock(document, words, { x: edge + 12, y: y + offset }));
+    y += height;
+  };
+  for (const [index, term] of terms.entries()) {
+    line(
+      term.text,
+      nameWithOrigin(term, scene),
+      textColourOf({ ...term, tone: term.tone === "outside" ? "outside" : "context" }),
+      index === 0 ? null : shownSigns[sign],
+      term.reference,
+    );
+  }
+  elements.push(svg(document, "path", { d: `M${left} ${y + 1}H${edge}`, stroke: "var(--ink)", "stroke-width": 1.5 }));
+  y += 6;
+  line(
+    equation.computedText,
+    sign === "/" ? words.divided : sign === "-" ? words.subtracted : words.computed,
+    "var(--ink)",
+    null,
+    `${scene.chart.id}.${equation.id}`,
+  );
+  const colour = holds ? "var(--ink)" : "var(--subject)";
+  line(stated.text, nameWithOrigin(stated, scene), colour, holds ? "=" : "≠", stated.reference);
+  const verdict = toTextBlock(
+    [{ text: holds ? words.holds : words.fails, sizePx: type.body, isBold: true, colour }],
+    width,
+  );
+  const badge = svg(document, "rect", {
+    x: left,
+    y: y + 4,
+    width: verdict.width + 16,
+    height: verdict.height + 8,
+    rx: 2,
+    fill: holds ? "none" : "var(--subject)",
+    "fill-opacity": holds ? null : 0.1,
+    stroke: colour,
+  });
+  elements.push(badge, ...drawTextBlock(document, verdict, { x: left + 8, y: y + 8 }));
+  return { elements, bottom: y + verdict.height + 14 };
+}
+
+function nameWithOrigin(item: Item, { words }: Scene): string {
+  return item.origin === "outside" || item.origin === "derived"
+    ? `${item.name} · ${words.origin[item.origin]}`
+    : item.name;
+}

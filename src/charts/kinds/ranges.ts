@@ -1,0 +1,190 @@
+import * as Plot from "@observablehq/plot";
+import { scaleLinear, ticks } from "d3";
+import { z } from "zod";
+import { markAttributes, textColourOf } from "../appearance.ts";
+import { keyField } from "../chart-schema.ts";
+import { formatAmount, formatValue } from "../format-value.ts";
+import type { Item } from "../item.ts";
+import { toKind, toShownNumber, type Drawing } from "../kind.ts";
+import { drawPlot, withAttributes } from "../plot.ts";
+import { drawRowName, layoutRows } from "../rows.ts";
+import { emphasisIn, findItem, isShown, labelOf, type Scene } from "../scene.ts";
+import { svg } from "../svg.ts";
+import { drawHalo, drawTextBlock, toTextBlock } from "../text.ts";
+
+const rangeField = z.strictObject({ id: keyField, low: keyField, high: keyField });
+const shape = {
+  ranges: z.array(rangeField).min(1),
+  whole: keyField.optional(),
+  axisFrom: z.number().optional(),
+};
+type Options = z.infer<z.ZodObject<typeof shape>>;
+
+export const ranges = toKind({
+  description: {
+    vi: "Mỗi dòng một khoảng từ số thấp nhất (low) đến số cao nhất (high). Có whole thì trục kéo đến hết tổng thể, nên chỗ không khoảng nào phủ tới cũng thấy được.",
+    en: "One range a row, from its lowest figure (low) to its highest (high). With whole the axis runs to the end of the whole, so that what no range covers is seen too.",
+  },
+  shape,
+  roles: ({ ranges: list, whole }) => ({
+    keys: [...list.flatMap(({ low, high }) => [low, high]), ...(whole === undefined ? [] : [whole])],
+    parts: list.map(({ id }) => id),
+  }),
+  read: (scene, options) => {
+    const whole = options.whole === undefined ? null : findItem(options.whole, scene);
+    return [
+      ...visibleRanges(scene, options).flatMap(({ name, low, high }) => [
+        { ...toShownNumber(low), name: `${name} (${scene.words.low})` },
+        { ...toShownNumber(high), name: `${name} (${scene.words.high})` },
+      ]),
+      ...(whole === null ? [] : [toShownNumber(whole)]),
+    ];
+  },
+  draw,
+});
+
+interface Range {
+  id: string;
+  name: string;
+  low: Item;
+  high: Item;
+}
+
+function visibleRanges(scene: Scene, options: Options): readonly Range[] {
+  return options.ranges.flatMap((range) => {
+    const [low, high] = [findItem(range.low, scene), findItem(range.high, scene)];
+    if (low === null || high === null || !isShown(range.id, scene)) return [];
+    const emphasis = emphasisIn(range.id, scene);
+    return [
+      {
+        id: range.id,
+        name: labelOf(range.id, scene, low.name),
+        low: { ...low, emphasis },
+        high: { ...high, emphasis },
+      },
+    ];
+  });
+}
+
+function draw(scene: Scene, options: Options): Drawing {
+  const { document, type, words } = scene;
+  const list = visibleRanges(scene, options);
+  const layout = layoutRows(scene, {
+    names: list.map(({ name }) => name),
+    isBold: (row) => list[row]?.low.emphasis === "strong",
+    valueWidthPx: 10,
+    barHeightPx: 16,
+    belowPx: type.value * 1.3 + 4,
+  });
+  const whole = options.whole === undefined ? null : findItem(options.whole, scene);
+  const ends = list.flatMap(({ low, high }) => [low.number, high.number]);
+  const first = options.axisFrom ?? Math.min(0, ...ends);
+  const last = Math.max(whole?.number ?? -Infinity, ...ends, first + 1e-9);
+  const x = scaleLinear<number, number>().domain([first, last]).range([layout.left, layout.right]);
+  const axisTop = layout.heightPx;
+  const unit = list[0]?.low.value?.unit ?? "";
+  const marks = [first, ...ticks(first, last, 4), last]
+    .filter((tick, index, all) => all.indexOf(tick) === index && (tick === last || Math.abs(x(tick) - x(last)) > 40))
+    .flatMap((tick) => {
+      const block = toTextBlock(
+        [{ text: formatAmount(tick, decimalsOf(tick), unit, scene), sizePx: type.small, colour: "var(--ink-2)" }],
+        120,
+      );
+      return [
+        svg(document, "path", {
+          d: `M${x(tick)} 2V${axisTop}`,
+          stroke: tick === last || tick === 0 ? "var(--context)" : "var(--rule)",
+        }),
+        ...drawTextBlock(document, block, {
+          x: Math.min(x(tick), scene.widthPx - block.width / 2),
+          y: axisTop + 4,
+          anchor: "middle",
+        }),
+      ];
+    });
+  const caption = toTextBlock(
+    whole === null
+      ? []
+      : [
+          {
+            text: `${labelOf(whole.id, scene, whole.name)}: ${whole.text}`,
+            sizePx: type.small,
+            colour: "var(--ink-2)",
+          },
+        ],
+    scene.widthPx - layout.left,
+  );
+  const bars = drawPlot(
+    {
+      document,
+      widthPx: scene.widthPx,
+      heightPx: layout.heightPx,
+      margins: { left: layout.left, right: scene.widthPx - layout.right, top: 0, bottom: 0 },
+    },
+    {
+      x: { domain: [first, last] },
+      y: { type: "linear", domain: [0, layout.heightPx], range: [0, layout.heightPx] },
+      marks: [
+        Plot.rect([...list], {
+          x1: (range: Range) => range.low.number,
+          x2: (range: Range) => range.high.number,
+          y1: (range: Range) => layout.topOf(list.indexOf(range)) + layout.barOffset,
+          y2: (range: Range) => layout.topOf(list.indexOf(range)) + layout.barOffset + layout.barHeight,
+          ...withAttributes((index) => {
+            const range = list[index];
+            return range === undefined
+              ? {}
+              : { ...markAttributes(lookOf(range), scene.prefix), "data-key": range.low.reference };
+          }),
+        }),
+      ],
+    },
+  );
+  const labels = list.flatMap((range, row) =>
+    drawEnds(scene, range, x, layout.topOf(row) + layout.barOffset + layout.barHeight + 3),
+  );
+  return {
+    heightPx: axisTop + type.small * 1.3 + 8 + caption.height,
+    content: [
+      ...marks,
+      ...list.flatMap((_, row) => drawRowName(document, layout, row)),
+      ...bars,
+      drawHalo(document, labels),
+      ...drawTextBlock(document, caption, { x: scene.widthPx - 2, y: axisTop + type.small * 1.3 + 6, anchor: "end" }),
+    ],
+    remarks: first === 0 || first < 0 ? [] : [words.key.axisFrom(formatAmount(first, decimalsOf(first), unit, scene))],
+  };
+}
+
+function decimalsOf(number: number): number {
+  return String(number).split(".")[1]?.length ?? 0;
+}
+
+/** A range looks as uncertain as its less certain end. */
+function lookOf({ low, high }: Range): Item {
+  return low.isApproximate || low.origin !== "article" ? low : high;
+}
+
+function drawEnds(scene: Scene, { low, high }: Range, x: (value: number) => number, y: number): readonly Element[] {
+  const noun = (item: Item): string => (item.value === null ? item.text : formatValue(item.value, scene));
+  const [left, right] = [low, high].map((item) =>
+    toTextBlock(
+      [{ text: noun(item), sizePx: scene.type.value, isBold: item.emphasis !== "faint", colour: textColourOf(item) }],
+      200,
+    ),
+  );
+  if (left === undefined || right === undefined) return [];
+  const [a, b] = [x(low.number), x(high.number)];
+  if (b - a >= left.width + right.width + 12) {
+    return [
+      ...drawTextBlock(scene.document, left, { x: a, y }),
+      ...drawTextBlock(scene.document, right, { x: b, y, anchor: "end" }),
+    ];
+  }
+  const both = toTextBlock(
+    [{ text: `${noun(low)} – ${noun(high)}`, sizePx: scene.type.value, isBold: true, colour: textColourOf(low) }],
+    scene.widthPx,
+  );
+  const middle = Math.max(both.width / 2, Math.min((a + b) / 2, scene.widthPx - both.width / 2));
+  return drawTextBlock(scene.document, both, { x: middle, y, anchor: "middle" });
+}

@@ -1,0 +1,168 @@
+import { z } from "zod";
+import { markAttributes, textColourOf } from "../appearance.ts";
+import { drawCells, gridHeight, type CellGrid } from "../cells.ts";
+import { keyField } from "../chart-schema.ts";
+import { formatFigures } from "../format-value.ts";
+import type { Item } from "../item.ts";
+import { toKind, toShownNumber, type Drawing } from "../kind.ts";
+import { emphasisIn, findItem, isShown, labelOf, type Scene } from "../scene.ts";
+import { svg } from "../svg.ts";
+import { drawTextBlock, toTextBlock, type TextBlock } from "../text.ts";
+
+const shape = { whole: keyField.optional(), group: z.string().optional() };
+type Options = z.infer<z.ZodObject<typeof shape>>;
+
+export const tiles = toKind({
+  description: {
+    vi: "Mỗi đơn vị một ô: cơ quan, tỉnh… Dòng có số là bấy nhiêu ô; dòng chỉ có nhãn là một ô mang tên. Có whole thì những đơn vị không ai nói tới thành ô trống. Cột group gom các dòng có tên.",
+    en: "One tile a unit: a body, a province … A row with a number is so many tiles; a row with only a label is one tile with its name. With whole, the units nobody mentions become empty tiles. The column group gathers named rows.",
+  },
+  shape,
+  demands: { number: false, notNegative: true },
+  roles: ({ whole, group }) => ({
+    keys: whole === undefined ? [] : [whole],
+    parts: ["unaccounted"],
+    columns: group === undefined ? [] : [group],
+  }),
+  read: (scene, options) => {
+    const whole = options.whole === undefined ? null : findItem(options.whole, scene);
+    const rest = unaccountedOf(scene, options);
+    return [...(whole === null ? [] : [whole]), ...scene.shown]
+      .map(toShownNumber)
+      .concat(rest === null ? [] : [{ ...toShownNumber(rest), origin: "computed", number: rest.number }]);
+  },
+  draw,
+});
+
+/** What the whole has more than the rows account for. */
+function unaccountedOf(scene: Scene, { whole }: Options): Item | null {
+  const total = whole === undefined ? null : findItem(whole, scene);
+  if (total === null || !isShown("unaccounted", scene)) return null;
+  const counted = scene.all.reduce((sum, item) => sum + tilesOf(item), 0);
+  const number = Math.round(total.number - counted);
+  if (!(number > 0)) return null;
+  return {
+    id: "unaccounted",
+    reference: `${scene.chart.id}.unaccounted`,
+    value: null,
+    number,
+    name: labelOf("unaccounted", scene, scene.words.unaccounted),
+    text: formatFigures(number, 0, scene.language),
+    date: null,
+    dateText: "",
+    origin: "missing",
+    isApproximate: false,
+    tone: "missing",
+    emphasis: emphasisIn("unaccounted", scene),
+  };
+}
+
+function tilesOf({ number, value }: Item): number {
+  if (Number.isNaN(number)) return value === null ? 0 : 1;
+  return Math.max(0, number);
+}
+
+function isNamed(item: Item): boolean {
+  return Number.isNaN(item.number) && item.value !== null;
+}
+
+function draw(scene: Scene, options: Options): Drawing {
+  const rest = unaccountedOf(scene, options);
+  const whole = options.whole === undefined ? null : findItem(options.whole, scene);
+  const content: (Element | null)[] = [];
+  let top = 2;
+  if (whole !== null) {
+    const heading = toTextBlock(
+      [{ text: `${labelOf(whole.id, scene, whole.name)}: ${whole.text}`, sizePx: scene.type.body }],
+      scene.widthPx,
+    );
+    content.push(...drawTextBlock(scene.document, heading, { x: 0, y: top }));
+    top += heading.height + 12;
+  }
+  for (const item of [...scene.shown.filter((shown) => !isNamed(shown)), ...(rest === null ? [] : [rest])]) {
+    const drawn = drawBlock(scene, item, top);
+    content.push(...drawn.elements);
+    top = drawn.bottom + 18;
+  }
+  for (const [group, items] of groupsOf(scene.shown.filter(isNamed), options)) {
+    const drawn = drawNamed(scene, group === "" ? null : labelOf(group, scene), items, top);
+    content.push(...drawn.elements);
+    top = drawn.bottom + 18;
+  }
+  return { heightPx: Math.max(40, top - 10), content, remarks: [] };
+}
+
+function drawBlock(scene: Scene, item: Item, top: number): { elements: readonly Element[]; bottom: number } {
+  const [cellPx, gapPx] = scene.widthPx < 450 ? [22, 4] : [26, 5];
+  const heading = toTextBlock(
+    [
+      { text: item.text, sizePx: scene.type.value, isBold: item.emphasis !== "faint", colour: textColourOf(item) },
+      { text: item.name, sizePx: scene.type.body },
+    ],
+    scene.widthPx < 520 ? scene.widthPx : scene.widthPx * 0.34,
+  );
+  const isBeside = scene.widthPx >= 520;
+  const left = isBeside ? scene.widthPx * 0.36 : 1;
+  const columns = Math.max(1, Math.floor((scene.widthPx - left) / (cellPx + gapPx)));
+  const cells = Math.max(1, Math.min(tilesOf(item), 1000));
+  const grid: CellGrid = { x: left, y: isBeside ? top + 3 : top + heading.height + 6, columns, cellPx, gapPx };
+  const bottom = Math.max(grid.y + gridHeight(grid, cells), top + heading.height);
+  return {
+    elements: [...drawTextBlock(scene.document, heading, { x: 0, y: top }), drawCells(scene, item, grid, 0, cells)],
+    bottom,
+  };
+}
+
+function groupsOf(items: readonly Item[], { group }: Options): ReadonlyMap<string, readonly Item[]> {
+  return Map.groupBy(items, ({ value }) => (group === undefined ? "" : (value?.dimensions[group] ?? "")));
+}
+
+/** Tiles wide enough for their names, all of one height. */
+function drawNamed(
+  scene: Scene,
+  title: string | null,
+  items: readonly Item[],
+  top: number,
+): { elements: readonly Element[]; bottom: number } {
+  const { document, widthPx, type } = scene;
+  const columns = widthPx < 450 ? 2 : widthPx < 700 ? 3 : 4;
+  const gap = 6;
+  const width = (widthPx - 2 - gap * (columns - 1)) / columns;
+  const blocks = items.map((item): TextBlock =>
+    toTextBlock(
+      [
+        { text: item.name, sizePx: type.small, isBold: item.emphasis === "strong" },
+        {
+          text: item.origin === "outside" ? scene.words.origin.outside : "",
+          sizePx: type.small,
+          colour: "var(--outside)",
+        },
+      ],
+      width - 16,
+    ),
+  );
+  const height = Math.max(...blocks.map((block) => block.height), 0) + 14;
+  const heading = toTextBlock(title === null ? [] : [{ text: title, sizePx: type.body, isBold: true }], widthPx);
+  const begin = top + heading.height + (title === null ? 0 : 6);
+  const elements = items.flatMap((item, index) => {
+    const [x, y] = [1 + (index % columns) * (width + gap), begin + Math.floor(index / columns) * (height + gap)];
+    const block = blocks[index] ?? heading;
+    const look = markAttributes(item, scene.prefix);
+    const rect = svg(document, "rect", {
+      x,
+      y,
+      width,
+      height,
+      rx: 2,
+      ...look,
+      "fill-opacity": item.isApproximate ? null : 0.12,
+      "data-key": item.reference,
+    });
+    return [rect, ...drawTextBlock(document, block, { x: x + 8, y: y + (height - block.height) / 2 })];
+  });
+  const rows = Math.ceil(items.length / columns);
+  return {
+    elements: [...drawTextBlock(document, heading, { x: 0, y: top }), ...elements],
+    bottom: begin + rows * (height + gap) - gap,
+  };
+}

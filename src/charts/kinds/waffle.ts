@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { textColourOf } from "../appearance.ts";
+import { drawCells, gridHeight, type CellGrid } from "../cells.ts";
+import { formatAmount } from "../format-value.ts";
+import { toKind, type Drawing } from "../kind.ts";
+import type { Scene } from "../scene.ts";
+import { drawTextBlock, toTextBlock } from "../text.ts";
+
+const shape = { cell: z.number().positive() };
+type Options = z.infer<z.ZodObject<typeof shape>>;
+export const maxCells = 2000;
+
+export const waffle = toKind({
+  description: {
+    vi: "Mỗi ô vuông là một lượng như nhau (cell); số ô cho thấy độ lớn. Hợp với những số lớn mà người đọc có thể đếm được, như hồ sơ hay người.",
+    en: "Each small square stands for the same amount (cell); their number shows the size. Good for large numbers of things that readers can count, such as filings or people.",
+  },
+  shape,
+  demands: { notNegative: true },
+  draw,
+});
+
+function draw(scene: Scene, { cell }: Options): Drawing {
+  const { document, type, widthPx } = scene;
+  const [cellPx, gapPx] = widthPx < 450 ? [12, 3] : [15, 3];
+  const columns = Math.max(10, Math.floor(Math.min(widthPx, 700) / (cellPx + gapPx) / 10) * 10);
+  let top = 2;
+  const content: Element[] = [];
+  for (const item of scene.shown) {
+    const heading = toTextBlock(
+      [
+        { text: item.text, sizePx: type.value, isBold: item.emphasis !== "faint", colour: textColourOf(item) },
+        { text: withOrigin(item.name, item.origin === "outside", scene), sizePx: type.body },
+      ],
+      widthPx,
+    );
+    const cells = Number.isNaN(item.number) ? 1 : Math.min(item.number / cell, maxCells);
+    const grid: CellGrid = { x: 1, y: top + heading.height + 5, columns, cellPx, gapPx };
+    content.push(...drawTextBlock(document, heading, { x: 0, y: top }), drawCells(scene, item, grid, 0, cells));
+    top = grid.y + gridHeight(grid, cells) + 22;
+  }
+  const unit = scene.all.find(({ value }) => value !== null)?.value?.unit ?? "";
+  const amount = formatAmount(cell, String(cell).split(".")[1]?.length ?? 0, unit, { ...scene, withNoun: true });
+  return { heightPx: top - 14, content, remarks: [scene.words.key.cell(amount)] };
+}
+
+function withOrigin(name: string, isOutside: boolean, scene: Scene): string {
+  return isOutside ? `${name} · ${scene.words.origin.outside}` : name;
+}
