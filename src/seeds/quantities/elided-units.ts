@@ -94,7 +94,15 @@ function isContinued(context: Context, last: Figure, figure: Figure): boolean {
   const between = context.tokens.slice(last.end, figure.coreFirst).map((token) => token.key);
   if (between.length > 12 || between.includes(";") || between.includes(".")) return false;
   if (!isNumberCue(context.tokens[figure.coreFirst - 1], context.language)) return false;
-  return isClear(figure) || between.some((key) => /^(?:lên|xuống|còn|to)$/u.test(key));
+  return isClear(figure) || isInBracket(context, last, figure) || between.some((key) => /^(?:lên|xuống|còn|to)$/u.test(key));
+}
+
+/** "1.102 dịch vụ (1.037 ở mức 3, 65 ở mức 4)": a list in brackets counts what stands before it. */
+function isInBracket({ tokens }: Context, last: Figure, figure: Figure): boolean {
+  if (last.unit?.kind !== "count" || !/^[(,]|và|and$/u.test(tokens[figure.coreFirst - 1]?.key ?? "")) return false;
+  const from = last.unit.end > last.coreEnd ? last.end : 0;
+  const keys = tokens.slice(Math.max(from, figure.coreFirst - 40), figure.coreFirst).map((token) => token.key);
+  return keys.lastIndexOf("(") > keys.lastIndexOf(")");
 }
 
 const longestReach = 30;

@@ -53,10 +53,15 @@ function numeralFigureAt(context: Context, at: number): Figure | null {
   if (amount === null || isPartOfName(context, amount)) return null;
   const whole = keyAt(context, amount.end) === "/" && masked[amount.end + 1] !== true ? digitsAt(tokens, amount.end + 1, context.language) : null;
   const coreEnd = whole?.end ?? amount.end;
-  const unit = currencyBefore(context, amount.first) ?? unitAfter(context, coreEnd);
+  const unit = currencyBefore(context, amount.first) ?? unitAfter(context, coreEnd) ?? wholeAfter(context, coreEnd, whole);
   const first = Math.min(amount.first, unit?.first ?? amount.first);
   const end = Math.max(coreEnd, unit?.end ?? coreEnd);
   return { ...toFigure(first, end, amount, unit), coreFirst: first, coreEnd, of: whole };
+}
+
+/** "2/3 số hộ": the whole is a number of households. */
+function wholeAfter(context: Context, at: number, whole: Amount | null): UnitMatch | null {
+  return whole !== null && keyAt(context, at) === "số" ? unitAfter(context, at + 1) : null;
 }
 
 /** Letters glued to digits that are no unit: "36a", "5G", "ảnh 1Làm". */

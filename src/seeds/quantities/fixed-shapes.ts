@@ -28,6 +28,11 @@ const shapes: readonly RegExp[] = [
   /(?<![\d.,/])(?:[01]?\d|2[0-4])[:h][0-5]\d(?::[0-5]\d)?(?:\s?[AaPp]\.?[Mm])?(?![\d])/gu,
   /(?<![\d.,/])(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d(?:\sphút)?)?(?=\s?,?\s?(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|cùng ngày|kém|rưỡi))/giu,
   /(?:lúc|vào lúc|vào|hồi|từ|trước|sau|đến|khoảng|mỗi|at)\s(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d(?:\sphút)?)?(?!\s?(?:làm|đồng hồ|liên tục|qua|tới|tiếp|đi|bay|\/))(?:\s?(?:-|đến)\s?(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d)?)?(?![\p{L}])/giu,
+  // Days of the week.
+  /(?:vào|sáng|trưa|chiều|tối|đêm|ngày|hôm|các)\sthứ\s[2-7](?![\d.,]*\d)/giu,
+  /thứ\s[2-7](?=\s?(?:,?\s?ngày\s\d|tuần|hằng tuần|hàng tuần|\(\d|,\s\d{1,2}\/))/giu,
+  // Addresses in a street.
+  /(?:số|số nhà|tại|ở)\s\d{1,4}[A-Za-z]?(?:\/\d+){0,3},?\s(?:đường|phố|ngõ|ngách|hẻm|đại lộ|Đường|Phố)\s(?=[\p{Lu}\d])/gu,
   // Ratios and scores.
   /(?<![\d.,/:])\d{1,3}\s?:\s?\d{1,3}(?![\d.,/:]*\d)/gu,
   /(?:tỷ số|tỉ số|thắng|thua|hoà|hòa|dẫn|score)(?:\s\p{L}+){0,4}\s\d{1,3}\s?[-–]\s?\d{1,3}(?![\d.,]\d|\d|\s?%)/giu,

@@ -14,7 +14,8 @@ kỳ họp thứ|phiên họp thứ|khoá thứ|thế hệ thứ|người thứ|
 euro|covid|covid -|boeing|airbus|chuyến bay|phiên bản|version|bộ đề|đề số|bài số|số nhà|toà nhà số|chỉ thị số|công ước|nhà ga t|ga t`;
 const loose = `cấp|đợt|giai đoạn|vòng|phần|tập|kỳ|nhóm|loại|hạng|bậc|số|đội|đường|tuyến|tổ|khu|lô|chặng|bước|phiên|kênh|cổng|cầu|ca|tầng|phòng|nhà|toà|mục|thứ|top|tốp|
 trạm|điểm cầu|trục|dự án|gói thầu số|gói thầu|tổ máy số|tổ máy|lần|học kỳ|kịch bản|phương án|cụm|block|vị trí|zone|lò|nhà máy số|bệnh viện|trung tâm|trường|công ty|xí nghiệp|bệnh nhân|bn|f|mùa|cung`;
-const english = `level|levels|article|articles|section|chapter|page|phase|stage|round|group|type|class|grade|tier|version|windows|resolution|decree|decision|circular|no .|number|table|figure|annex|step|covid|category|district`;
+const englishFirm = `level|levels|article|articles|section|chapter|page|phase|class|grade|tier|version|windows|resolution|decree|decision|circular|directive|no .|annex|covid`;
+const english = `stage|round|group|type|number|table|figure|step|category|district`;
 
 function toLabels(lists: readonly (readonly [string, Firmness])[]): Phrases<Firmness> {
   return toPhrases(lists.flatMap(([list, firmness]) => list.split("|").map((word) => [word.trim(), firmness] as const)));
@@ -25,7 +26,10 @@ const labels: Bilingual<Phrases<Firmness>> = {
     [firm, "firm"],
     [loose, "loose"],
   ]),
-  en: toLabels([[english, "loose"]]),
+  en: toLabels([
+    [englishFirm, "firm"],
+    [english, "loose"],
+  ]),
 };
 
 /**
@@ -46,7 +50,9 @@ export function labelEnd(
   if (!isName(tokens, end, masked, options, label.value, isLevel)) return at;
   for (end += 1; ; ) {
     const next = continuation(tokens, end);
-    if (next === null || !isName(tokens, next, masked, options, "loose", isLevel)) return end;
+    // "level 3 and 4 services": in English the label's numbers stand before the noun.
+    const further = isLevel && options.language === "en" ? "firm" : "loose";
+    if (next === null || !isName(tokens, next, masked, options, further, isLevel)) return end;
     end = next + 1;
   }
 }
@@ -70,7 +76,7 @@ function isName(
 ): boolean {
   const token = tokens[at];
   if (token?.kind !== "numeral" || !(named.test(token.text) || (isLevel && namedList.test(token.text)))) return false;
-  if (isLevel && Number(token.text.replace(/\D/gu, "")) > 99) return false;
+  if (isLevel && Number(token.text) > 10) return false;
   const after = tokens[at + 1];
   if (after?.text === "%" || after?.text === "/" || scaleAt(tokens, at + 1, options.language) !== null) return false;
   const unit = masked[at + 1] === true ? null : unitAt(tokens, at + 1, options);
