@@ -1,0 +1,171 @@
+import { Motion, readDeparture, type Departure } from "./motion.ts";
+import { isMotionReduced } from "./reading-mode.ts";
+
+/**
+ * Improves a list of steps, each with its own figure. Where the style sheet lays the figures over one another, the one
+ * whose step has reached the middle of the window is shown, and its marks come from where the last one's were.
+ */
+export class StoryScrolly extends HTMLElement {
+  #steps: readonly HTMLElement[] = [];
+  #active = 0;
+  /** Whether the page has said where it opens: there, nothing moves. */
+  #isSettled = false;
+  #motion: Motion | null = null;
+  #observer: IntersectionObserver | null = null;
+  readonly #signal = new AbortController();
+
+  connectedCallback(): void {
+    if (document.readyState === "loading") {
+      document.addEventListener("DOMContentLoaded", () => this.#start(), { once: true, signal: this.#signal.signal });
+    } else {
+      this.#start();
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#signal.abort();
+    this.#observer?.disconnect();
+    this.#motion?.end();
+  }
+
+  #start(): void {
+    const { signal } = this.#signal;
+    this.#steps = [...this.querySelectorAll<HTMLElement>(":scope > .step")];
+    const passed = new Set<Element>();
+    // A step counts from the moment its top has passed the middle of the window, however fast or far the page moved.
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) passed[isIntersecting ? "add" : "delete"](target);
+        this.#show(Math.max(0, passed.size - 1));
+        this.#isSettled = true;
+      },
+      { rootMargin: "9999999px 0px -50% 0px" },
+    );
+    for (const step of this.#steps) this.#observer.observe(step);
+    this.addEventListener("click", (event) => this.#onClick(event), { signal });
+    this.addEventListener("focusin", (event) => this.#onFocus(event), { signal });
+    addEventListener("beforeprint", () => this.#motion?.end(), { signal });
+    this.#keepPlaceOnTurn(signal);
+    this.#mark();
+  }
+
+  get #isStaged(): boolean {
+    return getComputedStyle(this).getPropertyValue("--is-staged").trim() === "1";
+  }
+
+  #show(index: number): void {
+    const next = this.#steps[index];
+    const last = this.#steps[this.#active];
+    if (!next || !last || index === this.#active) return;
+    const departure = this.#depart(last);
+    this.#active = index;
+    this.#mark();
+    this.#moveFocus(last, next);
+    const picture = visiblePicture(next);
+    if (departure && picture && this.#isSettled && !isMotionReduced()) {
+      this.#motion = new Motion(picture, chartOf(next), departure);
+    }
+  }
+
+  /** Notes where the marks are, in mid-flight or at rest, and puts them right. */
+  #depart(step: HTMLElement): Departure | null {
+    const picture = visiblePicture(step);
+    const marks = this.#motion?.picture === picture ? this.#motion?.marks : undefined;
+    const departure = picture && this.#isStaged ? readDeparture(picture, chartOf(step), marks) : null;
+    this.#motion?.end();
+    this.#motion = null;
+    return departure;
+  }
+
+  #mark(): void {
+    for (const [index, step] of this.#steps.entries()) step.toggleAttribute("data-active", index === this.#active);
+    this.toggleAttribute("data-started", true);
+    const position = this.querySelector("[data-position]");
+    if (position) position.textContent = String(this.#active + 1);
+    for (const [index, link] of this.querySelectorAll("[data-steps] a").entries()) {
+      if (index === this.#active) link.setAttribute("aria-current", "step");
+      else link.removeAttribute("aria-current");
+    }
+    for (const button of this.querySelectorAll("[data-move]")) {
+      const isEnd = !this.#steps[this.#active + Number(button.getAttribute("data-move"))];
+      button.setAttribute("aria-disabled", String(isEnd));
+    }
+  }
+
+  #onClick(event: Event): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const move = target?.closest("[data-move]")?.getAttribute("data-move");
+    if (move) this.#stepBy(Number(move));
+    if (target?.closest("[data-steps] a")) target.closest("details")?.removeAttribute("open");
+  }
+
+  #stepBy(move: number): void {
+    const step = this.#steps[this.#active + move];
+    if (!step) return;
+    step.scrollIntoView();
+    this.#show(this.#active + move);
+    history.replaceState(history.state, "", `#${step.id}`);
+    const said = this.querySelector("[role=status]");
+    const position = this.querySelector("[data-position]")?.parentElement?.textContent ?? "";
+    const picture = visiblePicture(step)?.getAttribute("aria-label") ?? "";
+    if (said) said.textContent = `${position}. ${step.querySelector("h2, h3")?.textContent ?? ""}. ${picture}`;
+  }
+
+  /** What the reader reaches by keyboard is shown. */
+  #onFocus({ target }: Event): void {
+    const step = target instanceof Element ? target.closest<HTMLElement>(".step") : null;
+    const index = step ? this.#steps.indexOf(step) : -1;
+    if (step === null || index < 0 || index === this.#active || !this.#isStaged) return;
+    if (!(target instanceof Element) || !target.closest(".step-figure")) return;
+    step.scrollIntoView();
+    this.#show(index);
+  }
+
+  /** A control of a figure that goes out of sight hands its focus to the same one of the next. */
+  #moveFocus(last: HTMLElement, next: HTMLElement): void {
+    const focused = document.activeElement;
+    const [from, to] = [last, next].map((step) => [
+      ...step.querySelectorAll<HTMLElement>(".step-figure :is(a, summary)"),
+    ]);
+    const index = from?.findIndex((control) => control === focused) ?? -1;
+    if (index >= 0 && this.#isStaged) (to?.[index] ?? to?.[0])?.focus({ preventScroll: true });
+  }
+
+  /** Whether this is what the reader is at: it crosses the middle of the window. */
+  get isBeingRead(): boolean {
+    const { top, bottom } = this.getBoundingClientRect();
+    return top < innerHeight / 2 && bottom > innerHeight / 2;
+  }
+
+  /** After the page was laid out anew: back to the step that was being read. */
+  resume(): void {
+    const step = this.#steps[this.#active];
+    if (!step) return;
+    this.#motion?.end();
+    step.scrollIntoView();
+    step.tabIndex = -1;
+    step.focus({ preventScroll: true });
+  }
+
+  /** A window turned or made narrower lays the text out anew: the reader stays at the step that was being read. */
+  #keepPlaceOnTurn(signal: AbortSignal): void {
+    let width = innerWidth;
+    const onResize = (): void => {
+      this.#motion?.end();
+      if (innerWidth === width) return;
+      width = innerWidth;
+      if (this.isBeingRead) this.#steps[this.#active]?.scrollIntoView();
+    };
+    addEventListener("resize", onResize, { signal });
+  }
+}
+
+/** Of the drawings for several widths, the one that the style sheet shows. */
+function visiblePicture(step: Element): SVGElement | null {
+  const pictures = step.querySelectorAll<SVGElement>(".step-figure svg[role=img]");
+  return [...pictures].find((picture) => picture.getClientRects().length > 0) ?? null;
+}
+
+function chartOf(step: Element): string {
+  return step.querySelector("[data-chart]")?.getAttribute("data-chart") ?? "";
+}

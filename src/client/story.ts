@@ -1,0 +1,13 @@
+import { chooseReading, readingMode, startReading } from "./reading-mode.ts";
+import { StoryScrolly } from "./story-scrolly.ts";
+
+startReading();
+customElements.define("story-scrolly", StoryScrolly);
+
+document.addEventListener("click", ({ target }) => {
+  if (!(target instanceof Element) || !target.closest("[data-reading-switch]")) return;
+  const all = [...document.querySelectorAll("story-scrolly")].filter((element) => element instanceof StoryScrolly);
+  const reading = all.find((scrolly) => scrolly.isBeingRead);
+  chooseReading(readingMode() === "steps" ? "article" : "steps");
+  reading?.resume();
+});
