@@ -57,10 +57,12 @@ function withoutHash(file: string): string {
   return replaceHash(file, '""');
 }
 
-/** Only in the frontmatter's last lines: a body may hold the same words. */
+/** Only in the frontmatter's last field: an article may hold the same words. */
 function replaceHash(file: string, value: string): string {
-  const head = fence.exec(file)?.[0] ?? "";
-  return head.replace(outputHash, (_all, name: string) => `${name}${value}`) + file.slice(head.length);
+  const end = fence.exec(file)?.[0].length ?? 0;
+  const start = Math.max(file.slice(0, end).lastIndexOf("\ngenerated:"), 0);
+  const own = file.slice(start, end).replace(outputHash, (_all, name: string) => `${name}${value}`);
+  return file.slice(0, start) + own + file.slice(end);
 }
 
 /** The hashes that a file states, read without parsing it; null where it states none. */

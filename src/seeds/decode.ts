@@ -69,24 +69,25 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** The longest beginning that is UTF-8 ends where the first bad byte stands; found by halving. */
+/** The longest beginning that decodes is found by halving; a character that it leaves open is the bad one. */
 function firstInvalidByte(bytes: Uint8Array): number {
-  const decodes = (end: number): boolean => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
   let good = 0;
-  let bad = bytes.length;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);
-    if (decodes(middle)) good = middle;
-    else bad = middle;
+    if (decodeStart(bytes, middle) === null) bad = middle;
+    else good = middle;
   }
-  return decodes(bytes.length) ? bytes.length : good;
+  return new TextEncoder().encode(decodeStart(bytes, good) ?? "").length;
+}
+
+function decodeStart(bytes: Uint8Array, end: number): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), { stream: true });
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function placeOfByte(bytes: Uint8Array, byte: number, file: string): Place {

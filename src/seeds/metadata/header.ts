@@ -60,7 +60,9 @@ export function isTitle(text: string): boolean {
 /** The title, parted from a date or the site's name at its end. */
 function toTitle(piece: Piece, publishers: Publishers): readonly Piece[] {
   const timeAt = findTrailingTime(piece.text);
-  const { head, tail } = timeAt === null ? { head: piece, tail: null } : cut(piece, timeAt);
+  const timed = timeAt === null ? null : cut(piece, timeAt);
+  const isTimed = parseTimeLine(timed?.tail?.text ?? "") !== null;
+  const { head, tail } = timed !== null && isTimed ? timed : { head: piece, tail: null };
   if (head === null) return [withRole(piece, "title")];
   const site = siteSuffix.exec(head.text);
   const isSite = site?.[1] !== undefined && isPublisher(site[1], publishers);
