@@ -18,6 +18,7 @@ export const qualifierWords: Readonly<Record<Qualifier | "only", Bilingual<reado
       "gần",
       "gần đạt",
       "gần như",
+      "non",
       "ngót",
       "ngót nghét",
       "suýt soát",

@@ -14,11 +14,13 @@ export function checkRest(paragraph: readonly Passage[]): readonly ArithmeticChe
     if (quantity.of !== null || !isExact(quantity) || !rest.test(passage.quote.slice(0, quantity.offset))) return [];
     const parts = partsBefore(run.slice(0, index).map((one) => one.quantity), quantity);
     const whole = Math.max(...parts.map((part) => part.of ?? 0));
-    if (parts.length < 2 || parts.some((part) => !isExact(part))) return [];
+    if (parts.length === 0 || parts.some((part) => !isExact(part))) return [];
     const values = [...parts, quantity].map((part) => part.value);
     const computed = values.reduce((sum, value) => sum + value, 0);
     if (Math.abs(computed - whole) > whole * 0.25) return [];
     const isEqual = computed === whole;
+    // One part and a rest can leave out what has another name.
+    if (!isEqual && parts.length < 2) return [];
     const arithmetic = formatSum(values, computed, whole, isEqual, passage.language);
     return [toCheck(passage, { kind: "sum", outcome: isEqual ? "holds" : "fails", arithmetic, computed, stated: whole })];
   });

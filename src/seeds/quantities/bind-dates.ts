@@ -8,6 +8,7 @@ export function bindDates(context: Context, figures: readonly Figure[]): readonl
   if (figures.length === 0) return [];
   const dates = findDates(context.text, context).filter((one) => one.date !== null && isMasked(context, one));
   return figures.map((figure, index) => {
+    if (figure.unit?.kind === "duration") return null;
     const start = context.tokens[figure.first]?.start ?? 0;
     const end = context.tokens[figure.end - 1]?.end ?? 0;
     const previousEnd = context.tokens[(figures[index - 1]?.end ?? 0) - 1]?.end ?? 0;
@@ -31,7 +32,7 @@ function after({ text }: Context, dates: readonly DateSpan[], end: number): Date
 /** «năm 2019 là 10,76%», «năm 2018 đạt 4,55%»: the clause begins with the date. */
 function before({ text }: Context, dates: readonly DateSpan[], start: number, from: number): DateSpan | null {
   const last = dates.findLast((date) => date.end <= start && date.start >= from);
-  if (last === undefined) return null;
+  if (last === undefined || last.isBare) return null;
   return /^[^,;()]{0,40}$/u.test(text.slice(last.end, start)) ? last : null;
 }
 

@@ -37,13 +37,13 @@ tờ báo|cơ quan báo chí|tạp chí|ấn phẩm|địa chỉ|địa chỉ IP
 cổ phần|mã|mã chứng khoán|phiên giao dịch|khoản vay|khoản|bộ hồ sơ|suất quà|suất học bổng|học bổng|phần quà|sổ|sổ tiết kiệm|con giống|con trâu|con bò|con lợn|gia súc|gia cầm|trâu bò|con|
 lợn|bò|trâu|gà|vịt|loài|giống|cây|cây xanh|cây trồng|cơn bão|bão|trận động đất|đợt|đợt lũ|thôn bản|thế hệ|tổ|đoàn|đội|đoàn công tác|tổ công tác|
 tiểu đoàn|trung đoàn|phiếu|lá phiếu|phiếu bầu|ghế|chỗ|chỗ ngồi|chỗ ở|việc làm|vị trí việc làm|chỗ làm việc|công việc|nghề|ngành nghề|ngành hàng|ca làm việc|suất ăn|bữa|bữa ăn|chữ|trang giấy|bao|
-bản đồ|bài học|tiết|tiết học|ngày công|tay|chân|mặt trận|mũi nhọn|đột phá|khâu đột phá|phương thức|hình thức|loại|loại hình|dạng|kiểu|cách|thành phần|bộ phận|khối|nhánh|
+bản đồ|bài học|tiết|tiết học|ngày công|tay|chân|mặt trận|mũi nhọn|đột phá|khâu đột phá|phương thức|hình thức|loại|loại hình|dạng|kiểu|thành phần|bộ phận|khối|nhánh|
 đầu mối|đầu việc|đầu điểm|bậc học|hành vi|lỗi|điểm đến|điểm|điểm thi|điểm tiêm|điểm trường|điểm đen|điểm bán hàng|điểm giao dịch|điểm phục vụ|bưu cục|bưu điện|mạng|nhà mạng|kết nối|
 cảnh sát|bộ đội|công an|thanh niên|tình nguyện viên|cộng tác viên|thương binh|liệt sĩ|người có công|hài cốt|mẹ Việt Nam anh hùng|cụ|ông|bà|anh|chị|nhà sản xuất|đối tác|nhà cung cấp|đại lý|startup|
 vệ tinh|tên lửa|quả bom|khẩu súng|viên đạn|đảo|quần đảo|bãi biển|vườn quốc gia|khu du lịch|khách sạn|nhà hàng|homestay|tour|tàu du lịch|di chỉ|hang động|khu đô thị|điều ước|hiệp định|FTA|
-thị trường|thị trường xuất khẩu|mặt|khía cạnh|nét|con số|thị phần|danh mục|gian hàng|bộ kit|kit|khẩu trang|máy lọc|thiết bị y tế|thương vụ|tỷ phú|triệu phú|đợt dịch|chốt|chốt kiểm soát|khu cách ly|
+thị trường|thị trường xuất khẩu|khía cạnh|con số|thị phần|danh mục|gian hàng|bộ kit|kit|khẩu trang|máy lọc|thiết bị y tế|thương vụ|tỷ phú|triệu phú|đợt dịch|chốt|chốt kiểm soát|khu cách ly|
 doanh nhân|hộ chiếu|thị thực|visa|căn cước|căn cước công dân|thẻ căn cước|biển số|giấy khai sinh|sổ đỏ|sổ hồng|hoá đơn|hoá đơn điện tử|tờ khai|mã số thuế|vi phạm|khiếu nại|tố cáo|đơn khiếu nại|cuộc kiểm tra|cuộc thanh tra|
-bài thuốc|loại thuốc|thuốc|đơn thuốc|ca phẫu thuật|ca ghép|ca sinh|bé|bé trai|bé gái|mẹ|con em|phụ huynh|thầy|cô|thầy cô|giáo sư|tiến sĩ|thạc sĩ|cử nhân|ngôn ngữ|dân tộc|tôn giáo|tín đồ|can|can nước|tin|hướng|ngả|vế|lý do|vấn đề|điều|màu|màu sắc|kỳ|số báo|tàu|nhịp|làn xe|hàng ghế|cột điện|trụ|nguồn|tháp`;
+bài thuốc|loại thuốc|thuốc|đơn thuốc|ca phẫu thuật|ca ghép|ca sinh|bé|bé trai|bé gái|mẹ|con em|phụ huynh|thầy|cô|thầy cô|giáo sư|tiến sĩ|thạc sĩ|cử nhân|ngôn ngữ|dân tộc|tôn giáo|tín đồ|can|can nước|bị hại|bị đơn|tin|hướng|ngả|vế|lý do|vấn đề|điều|màu|màu sắc|kỳ|số báo|tàu|nhịp|làn xe|hàng ghế|cột điện|trụ|nguồn|tháp`;
 
 /** Nouns which number words go with in set phrases that count nothing: «hai bên», «hai con số», «ba miền». */
 const idiomWords = `bên|chiều|con số|chữ số|miền|mặt|tay|chân|thân|mùa|phía|đầu|vợ chồng|ông bà|mẹ con|bố con|cha con|anh em|chị em|cô|thầy`;

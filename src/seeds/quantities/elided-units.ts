@@ -12,7 +12,7 @@ export function fillUnits(context: Context, figures: readonly Figure[]): readonl
     if (figure !== undefined && figure.unit === null) filled[index] = fromNext(context, figure, next);
   }
   for (const [index, figure] of filled.entries()) {
-    if (figure.unit === null) filled[index] = fromBefore(context, figure, filled[index - 1]);
+    if (figure.unit === null) filled[index] = fromBefore(context, figure, filled.slice(Math.max(0, index - 12), index));
   }
   return filled.filter((figure) => figure.unit !== null);
 }
@@ -60,15 +60,31 @@ function canStandAlone(context: Context, figure: Figure): boolean {
 
 const tells = /^(?:là|đạt|lên|còn|được|có|tăng|giảm|xuống|bằng|:|chiếm|tới|đến|khoảng|gần|hơn|trên|xỉ|chỉ|dưới|mức|số|quá|\(|only|is|was|at|to|reached|nearly|over|about)$/u;
 
-function fromBefore(context: Context, figure: Figure, last: Figure | undefined): Figure {
+const moneyWords = /^(?:giá|lương|phạt|trả|tốn|kiệm|lãi|lỗ|vốn|tư|thu|chi|phí|tiền|thưởng|vay|nợ|đồng|kinh|mua|bán|đóng|nộp)$/u;
+
+/** "lãi 87 tỷ", "tốn 200 nghìn": thousands and millions of nothing are money where the sentence speaks of money. */
+function moneyMeant({ tokens, language }: Context, figure: Figure, before: readonly Figure[]): UnitMatch | null {
+  const { amount, of, coreFirst, coreEnd } = figure;
+  if (language !== "vi" || amount.scale < 1000 || of !== null) return null;
+  const named = before.findLast(({ unit }) => unit?.kind === "money")?.unit ?? null;
+  const isSpokenOf = amount.scale >= 1e9 || tokens.slice(Math.max(0, coreFirst - 8), coreFirst).some((token) => moneyWords.test(token.key));
+  if (named !== null || !isSpokenOf) return amount.scale >= 1e6 ? named : null;
+  return { unit: "vnd", kind: "money", noun: null, first: coreEnd, end: coreEnd, isKnown: true };
+}
+
+function fromBefore(context: Context, figure: Figure, filled: readonly Figure[]): Figure {
+  const last = filled.at(-1);
   if (!canStandAlone(context, figure)) return figure;
   const isTold = tells.test(keyAt(context, figure.coreFirst - 1));
-  const announced = isTold || isClear(figure) ? announcedUnit(context, figure.coreFirst, last?.end ?? 0) : null;
+  const spoken = filled.findLast(({ unit }) => unit?.kind !== "duration" && unit?.kind !== "share");
+  const announced = isTold || isClear(figure) ? announcedUnit(context, figure.coreFirst, spoken?.end ?? 0) : null;
   if (announced !== null) return { ...figure, unit: announced };
   const guess = isIntroduced(context, figure) ? guessedNoun(context, figure) : null;
   if (guess !== null) return { ...figure, unit: guess, end: Math.max(figure.end, guess.end) };
   const isInherited = last !== undefined && last.unit !== null && !last.isSpecial && isContinued(context, last, figure);
   if (isInherited) return { ...figure, unit: last.unit };
+  const money = moneyMeant(context, figure, filled);
+  if (money !== null) return { ...figure, unit: money };
   if (!isClear(figure) || isCapitalised(context.tokens[figure.coreFirst - 1])) return figure;
   if (figure.amount.scale === 1 && figure.of === null && !/[.,\u00A0]\d{3}(?!\d)/u.test(figure.amount.digits ?? "")) return figure;
   return { ...figure, unit: { unit: "count", kind: "count", noun: null, first: figure.coreEnd, end: figure.coreEnd, isKnown: false } };
@@ -94,7 +110,10 @@ function isContinued(context: Context, last: Figure, figure: Figure): boolean {
   const between = context.tokens.slice(last.end, figure.coreFirst).map((token) => token.key);
   if (between.length > 12 || between.includes(";") || between.includes(".")) return false;
   if (!isNumberCue(context.tokens[figure.coreFirst - 1], context.language)) return false;
-  return isClear(figure) || isInBracket(context, last, figure) || between.some((key) => /^(?:lên|xuống|còn|to)$/u.test(key));
+  const isDecimal = figure.amount.scale === 1 && /[.,]\d{1,2}$/u.test(figure.amount.digits ?? "");
+  if (last.unit?.kind === "count" && isDecimal) return false;
+  const isNear = between.length <= 4 || between.some((key) => /^(?:lên|xuống|còn|so|to)$/u.test(key)) || between.includes("(");
+  return (isClear(figure) && isNear) || isInBracket(context, last, figure) || between.some((key) => /^(?:lên|xuống|còn|to)$/u.test(key));
 }
 
 /** "1.102 dịch vụ (1.037 ở mức 3, 65 ở mức 4)": a list in brackets counts what stands before it. */
@@ -112,6 +131,8 @@ function announcedUnit(context: Context, before: number, notBefore: number): Uni
   for (let at = before - 1; at >= Math.max(0, notBefore, before - longestReach); at -= 1) {
     const key = keyAt(context, at);
     if (key === ";" || key === ".") return null;
+    const score = key === "điểm" ? unitAfter(context, at) : null;
+    if (score !== null && before - at <= 6) return { ...score, first: before, end: before };
     const isCount = key === "số" || key === "lượng" || key === "number";
     if (!isCount || /^(?:con|dân|tỷ|một)$/u.test(keyAt(context, at - 1))) continue;
     const from = keyAt(context, at + 1) === "lượng" || keyAt(context, at + 1) === "of" ? at + 2 : at + 1;

@@ -59,6 +59,12 @@ function numeralFigureAt(context: Context, at: number): Figure | null {
   return { ...toFigure(first, end, amount, unit), coreFirst: first, coreEnd, of: whole };
 }
 
+/** "vòng 12 V-League": the word goes on behind a hyphen. */
+function isCompound({ tokens }: Context, end: number): boolean {
+  const [hyphen, word] = [tokens[end], tokens[end + 1]];
+  return /^[-–]$/u.test(hyphen?.text ?? "") && hyphen?.isSpaced === false && word?.kind === "word" && !word.isSpaced;
+}
+
 /** "2/3 số hộ": the whole is a number of households. */
 function wholeAfter(context: Context, at: number, whole: Amount | null): UnitMatch | null {
   return whole !== null && keyAt(context, at) === "số" ? unitAfter(context, at + 1) : null;
@@ -88,8 +94,7 @@ export function unitAfter(context: Context, at: number): UnitMatch | null {
   if (context.masked[at] === true) return null;
   const unit = unitAt(context.tokens, at, context);
   if (unit === null) return null;
-  const covered = context.masked.slice(at, unit.end).indexOf(true);
-  return covered === -1 ? unit : null;
+  return context.masked.slice(at, unit.end).includes(true) || isCompound(context, unit.end) ? null : unit;
 }
 
 function wordedFigureAt(context: Context, at: number): Figure | null {

@@ -31,6 +31,8 @@ const shapes: readonly RegExp[] = [
   // Days of the week.
   /(?:vào|sáng|trưa|chiều|tối|đêm|ngày|hôm|các)\sthứ\s[2-7](?![\d.,]*\d)/giu,
   /thứ\s[2-7](?=\s?(?:,?\s?ngày\s\d|tuần|hằng tuần|hàng tuần|\(\d|,\s\d{1,2}\/))/giu,
+  // The first months of a year, told without it.
+  /(?<!(?:trong|sau|hạn|mất|dài|suốt|thêm|từ|đến|khoảng|hơn|gần|trên|dưới|trước|mỗi|tù|phạt)\s)(?<![\d.,/-])(?:[2-9]|1[01])\stháng(?=\s(?:đạt|ước|tăng|giảm|vừa qua|đầu|cuối)(?!\p{L}))/giu,
   // Addresses in a street.
   /(?:số|số nhà|tại|ở)\s\d{1,4}[A-Za-z]?(?:\/\d+){0,3},?\s(?:đường|phố|ngõ|ngách|hẻm|đại lộ|Đường|Phố)\s(?=[\p{Lu}\d])/gu,
   // Ratios and scores.
@@ -41,6 +43,7 @@ const shapes: readonly RegExp[] = [
   /(?<![\d.,])\d+(?:\.\d+){2,}(?![\d])(?<!\.\d{3})/gu,
   /(?<![\p{L}\d.,])(?:[2-6][gG]|[248][kK]|[23]D|24\/24h?|24\/7|7\/7|360°)(?![\p{L}\d])/gu,
   /(?:cách mạng công nghiệp|công nghiệp|cuộc cách mạng|CMCN|industry|phiên bản|version|bản|web|chính phủ)(?:\s(?:lần thứ|số))?\s\d\.\d(?:\.\d+)*(?![\d%])/giu,
+  /(?<![\d.,])\d{1,2}\s(?:khóa|khoá|kỳ)\s[IVX]{1,6}(?![\p{L}\d])/gu,
   /\[\d{1,3}\]/gu,
   /#\d+/gu,
   /(?<![\p{L}\d])[Kk]m\s?\d{1,4}\s?\+\s?\d{1,4}/gu,

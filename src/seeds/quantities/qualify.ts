@@ -54,7 +54,7 @@ function isMeant(context: Context, match: PhraseMatch<Leaning>): boolean {
     case "tới":
       return reach.test(before);
     case "hơn":
-      return !adjectives.test(before);
+      return !adjectives.test(before) || !isComparison(context, end);
     case "trên":
       return !isPlace(context, end);
     case "quá":

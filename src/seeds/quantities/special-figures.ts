@@ -46,7 +46,7 @@ function rangeSafe(context: Context, amount: Amount): Amount | null {
   return keyAt(context, amount.end) === "lần" || !/^(?:-|–|đến|tới|%)$/u.test(keyAt(context, amount.end)) ? amount : null;
 }
 
-const halves = /^(?:một|hơn|quá|gần|phân|khoảng|chưa|già|ngót)$/u;
+const halves = /^(?:một|hơn|quá|gần|phân|khoảng|chưa|già|non|ngót)$/u;
 
 /** «một nửa», «hơn nửa», "half": fifty per cent. Half of a scale or a time span is left to other readers. */
 export function halfAt(context: Context, at: number): Figure | null {
