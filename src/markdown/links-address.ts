@@ -1,0 +1,44 @@
+/** What a link of ours refers to. */
+export type LinkTarget =
+  | { kind: "value"; reference: string }
+  | { kind: "term"; term: string }
+  | { kind: "plain" }
+  | { kind: "malformed"; example: string };
+
+const prefixes: readonly { prefix: string; kind: "value" | "term" }[] = [
+  { prefix: "#value:", kind: "value" },
+  { prefix: "#so:", kind: "value" },
+  { prefix: "#term:", kind: "term" },
+  { prefix: "#tn:", kind: "term" },
+];
+const plain: readonly string[] = ["#plain", "#thuong"];
+const idShape = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const referenceShape = new RegExp(`^${idShape}\\.${idShape}$`, "u");
+const termShape = new RegExp(`^${idShape}$`, "u");
+
+/**
+ * Reads an address: `#value:dataset.key` (`#so:`), `#term:id` (`#tn:`), or `#plain` (`#thuong`) for a number that is
+ * to stay without a reference. Null for every other address.
+ */
+export function parseLinkTarget(address: string): LinkTarget | null {
+  const decoded = decode(address).trim().normalize("NFC");
+  if (plain.includes(decoded)) return { kind: "plain" };
+  const found = prefixes.find(({ prefix }) => decoded.toLowerCase().startsWith(prefix));
+  if (found === undefined) return null;
+  const rest = decoded.slice(found.prefix.length).trim();
+  if (found.kind === "term") {
+    return termShape.test(rest) ? { kind: "term", term: rest } : { kind: "malformed", example: "#term:level-4" };
+  }
+  return referenceShape.test(rest)
+    ? { kind: "value", reference: rest }
+    : { kind: "malformed", example: "#value:dataset.key" };
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch (error) {
+    if (error instanceof URIError) return address;
+    throw error;
+  }
+}

@@ -1,0 +1,256 @@
+import type { Element, ElementContent, Root as Hast } from "hast";
+import type { Link, PhrasingContent } from "mdast";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { checkVisible } from "../data/check-visible.ts";
+import type { Values } from "../data/dataset.ts";
+import type { ReadQuantities } from "../data/read-quantities.ts";
+import { findUnlinked, type Stretch } from "../data/unlinked.ts";
+import { qualifierBefore } from "../data/visible-number.ts";
+import { formatBare, formatValue } from "../domain/format-value.ts";
+import type { Language } from "../domain/language.ts";
+import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
+import { suggest } from "../domain/suggestion.ts";
+import type { Term } from "../domain/term.ts";
+import type { UnitTable } from "../domain/unit-table.ts";
+import { originOf, type RichText, type Value } from "../domain/value.ts";
+import { parseInline, textOfInline } from "./inline.ts";
+import { parseLinkTarget } from "./links-address.ts";
+
+/** What links are resolved with. */
+export interface LinkContext {
+  language: Language;
+  values: Values;
+  terms: ReadonlyMap<string, Term>;
+  units: UnitTable;
+  read: ReadQuantities;
+  /** Where a number leads. Default: its entry in the list of numbers, `#value-dataset.key`. */
+  hrefOfValue?: (reference: string) => string;
+  /** Where a term leads. Default: `#term-id`. */
+  hrefOfTerm?: (term: string) => string;
+  /** Whether numbers that refer to nothing are told as advice. Default: false. */
+  tellsUnlinked?: boolean;
+}
+
+/** One link as written: its address, its words, and what stands right before it. */
+export interface LinkText {
+  address: string;
+  text: string;
+  before: string;
+  place: Place;
+}
+
+/** A text whose links are resolved. */
+export interface Linked {
+  rich: RichText;
+  /** Values that it refers to (`dataset.key`), in reading order. */
+  values: readonly string[];
+  problems: readonly Problem[];
+  numbers: NumberCount;
+}
+
+/** "27 of 29 numbers are linked". Those marked `#plain` are not counted. */
+export interface NumberCount {
+  linked: number;
+  unlinked: number;
+}
+
+interface ResolvedLink {
+  hast: ElementContent;
+  text: string;
+  values: readonly string[];
+  problems: readonly Problem[];
+}
+
+/** The list of numbers gives its entries these ids. */
+export function idOfValue(reference: string): string {
+  return `value-${reference}`;
+}
+
+const toHtml = unified().use(rehypeStringify).freeze();
+
+/** Resolves one value or term link; null where the address is of another kind. */
+export function renderLink(link: LinkText, context: LinkContext): Linked | null {
+  const resolved = resolveLink(link, context);
+  if (resolved === null) return null;
+  const root: Hast = { type: "root", children: [resolved.hast] };
+  const { text, values, problems } = resolved;
+  return {
+    rich: { html: toHtml.stringify(root), text },
+    values,
+    problems,
+    numbers: { linked: values.length, unlinked: 0 },
+  };
+}
+
+/**
+ * Renders one line of text with its links, as HTML and as plain text. `placeAt` tells where a character of the text stands;
+ * without it the text is taken to be one line that begins at `place`.
+ */
+export function renderLinked(
+  source: string,
+  context: LinkContext,
+  place: Place,
+  placeAt: (offset: number) => Place = (offset) => ({ ...place, column: place.column + offset }),
+): Linked {
+  const state: State = { context, placeAt, text: "", linked: [], values: [], problems: [] };
+  const children = renderAll(parseInline(source.normalize("NFC")), state);
+  const root: Hast = { type: "root", children: [...children] };
+  const unlinked = findUnlinked(state.text, state.linked, context.language);
+  const told = context.tellsUnlinked === true ? unlinked.map((stretch) => toUnlinked(stretch, state, source)) : [];
+  return {
+    rich: { html: toHtml.stringify(root), text: state.text },
+    values: state.values,
+    problems: [...state.problems, ...told],
+    numbers: { linked: state.values.length, unlinked: unlinked.length },
+  };
+}
+
+interface State {
+  context: LinkContext;
+  placeAt: (offset: number) => Place;
+  /** The text so far, as a reader sees it, and which stretches of it are links. */
+  text: string;
+  linked: Stretch[];
+  values: string[];
+  problems: Problem[];
+}
+
+function toUnlinked({ start, end }: Stretch, { text, placeAt }: State, source: string): Problem {
+  const written = text.slice(start, end);
+  const occurrence = text.slice(0, start).split(written).length - 1;
+  let at = -1;
+  for (let index = 0; index <= occurrence; index += 1) at = source.indexOf(written, at + 1);
+  return toAdvice("number-unlinked", placeAt(Math.max(0, at)), { text: written });
+}
+
+function renderAll(nodes: readonly PhrasingContent[], state: State): readonly ElementContent[] {
+  return nodes.flatMap((node) => renderNode(node, state));
+}
+
+function renderNode(node: PhrasingContent, state: State): readonly ElementContent[] {
+  switch (node.type) {
+    case "text":
+    case "html":
+      return [write(node.value, state)];
+    case "inlineCode":
+      return [element("code", {}, [write(node.value, state)])];
+    case "emphasis":
+      return [element("em", {}, renderAll(node.children, state))];
+    case "strong":
+      return [element("strong", {}, renderAll(node.children, state))];
+    case "break":
+      write(" ", state);
+      return [element("br", {}, [])];
+    case "link":
+      return renderLinkNode(node, state);
+    case "image":
+      state.problems.push(toError("link-image", placeOf(node, state), {}));
+      return [write(node.alt ?? "", state)];
+    default:
+      return [write(textOfInline([node]), state)];
+  }
+}
+
+function renderLinkNode(node: Link, state: State): readonly ElementContent[] {
+  const link = {
+    address: node.url,
+    text: textOfInline(node.children),
+    before: state.text,
+    place: placeOf(node, state),
+  };
+  const start = state.text.length;
+  const resolved = resolveLink(link, state.context);
+  if (resolved !== null) {
+    state.text += resolved.text;
+    state.linked.push({ start, end: state.text.length });
+    state.values.push(...resolved.values);
+    state.problems.push(...resolved.problems);
+    return [resolved.hast];
+  }
+  const children = renderAll(node.children, state);
+  if (/^(?:https?:\/\/|mailto:|\/(?!\/)|#)\S*$/iu.test(node.url)) return [element("a", { href: node.url }, children)];
+  state.problems.push(toError("link-unsafe", link.place, { address: node.url }));
+  return children;
+}
+
+function placeOf({ position }: PhrasingContent, { placeAt }: State): Place {
+  const start = placeAt(position?.start.offset ?? 0);
+  const end = placeAt(position?.end.offset ?? 0);
+  return { ...start, endLine: end.line, endColumn: end.column };
+}
+
+function write(text: string, state: State): ElementContent {
+  state.text += text;
+  return { type: "text", value: text };
+}
+
+function element(tagName: string, properties: Element["properties"], children: readonly ElementContent[]): Element {
+  return { type: "element", tagName, properties, children: [...children] };
+}
+
+function resolveLink(link: LinkText, context: LinkContext): ResolvedLink | null {
+  const target = parseLinkTarget(link.address);
+  if (target === null) return null;
+  switch (target.kind) {
+    case "plain":
+      return bare(link.text, []);
+    case "malformed":
+      return bare(link.text, [toError("link-shape", link.place, { address: link.address, example: target.example })]);
+    case "term":
+      return resolveTerm(target.term, link, context);
+    case "value":
+      return resolveValue(target.reference, link, context);
+  }
+}
+
+function bare(text: string, problems: readonly Problem[]): ResolvedLink {
+  return { hast: { type: "text", value: text }, text, values: [], problems };
+}
+
+function resolveTerm(id: string, { text, place }: LinkText, context: LinkContext): ResolvedLink {
+  const term = context.terms.get(id);
+  if (term === undefined) {
+    const suggestion = suggest(id, context.terms.keys());
+    return bare(text, [toError("link-term-unknown", place, { term: id, suggestion })]);
+  }
+  const shown = text.trim() === "" ? term.name[context.language] : text;
+  const href = context.hrefOfTerm?.(id) ?? `#term-${id}`;
+  const hast = element("a", { className: ["term"], href, dataTerm: id }, [{ type: "text", value: shown }]);
+  return { hast, text: shown, values: [], problems: [] };
+}
+
+function resolveValue(reference: string, link: LinkText, context: LinkContext): ResolvedLink {
+  const value = context.values.get(reference);
+  if (value === undefined) {
+    const suggestion = suggest(reference, context.values.keys());
+    return bare(link.text, [toError("link-value-unknown", link.place, { reference, suggestion })]);
+  }
+  const { shown, problem } = toShown(reference, value, link, context);
+  const href = context.hrefOfValue?.(reference) ?? `#${idOfValue(reference)}`;
+  const properties = { className: ["value"], href, dataValue: reference, dataOrigin: originOf(value) };
+  const hast = element("a", properties, [{ type: "text", value: shown }]);
+  return { hast, text: shown, values: [reference], problems: problem === null ? [] : [problem] };
+}
+
+function toShown(
+  reference: string,
+  value: Value,
+  { text, before, place }: LinkText,
+  { language, units, read }: LinkContext,
+): { shown: string; problem: Problem | null } {
+  if (text.trim() !== "") {
+    const fault = checkVisible(value, { text, before, language }, { units, read });
+    const problem = fault === null ? null : toError(fault.rule, place, { text, expected: fault.expected });
+    return { shown: text, problem };
+  }
+  if (value.value === null) {
+    const label = value.label[language];
+    return {
+      shown: label ?? reference,
+      problem: label === null ? toError("link-no-number", place, { reference }) : null,
+    };
+  }
+  const isQualified = value.qualifier !== null && qualifierBefore(before, language) === value.qualifier;
+  return { shown: (isQualified ? formatBare : formatValue)(value, language, units), problem: null };
+}
