@@ -1,15 +1,16 @@
-import { preview } from "astro";
-import { root, runSteps } from "./steps.ts";
+import { Command } from "commander";
+import { languageOption, type LanguageChoice } from "./language-option.ts";
+import { runSteps, runStep } from "./steps.ts";
 
+const { lang } = new Command("start")
+  .description("Converts the articles, builds the site and serves it.")
+  .addOption(languageOption)
+  .parse()
+  .opts<LanguageChoice>();
+
+const args = ["--lang", lang];
 const code = await runSteps([
   { name: "convert", run: "scripts/convert.ts" },
-  { name: "build", run: "scripts/build.ts" },
+  { name: "build", run: "scripts/build.ts", args },
 ]);
-if (code !== 0) process.exit(code);
-
-const server = await preview({ root, logLevel: "error", server: { port: Number(process.env["PORT"] ?? 4321) } });
-const base = process.env["BASE_PATH"] ?? "/";
-console.log(
-  `\nThe site is at http://localhost:${server.port}${base.startsWith("/") ? base : `/${base}`} – stop it with Ctrl+C.`,
-);
-await server.closed();
+process.exitCode = code === 0 ? await runStep({ name: "serve", run: "scripts/serve.ts", args }) : code;
