@@ -3,6 +3,9 @@ import { fold } from "../domain/fold.ts";
 import type { DocumentKind, Gazetteer } from "../domain/gazetteer.ts";
 import { findDates, type DateSpan } from "./dates.ts";
 import { toKindPattern } from "./document-kinds.ts";
+import { scaleAt } from "./quantities/scales.ts";
+import { toTokens } from "./quantities/tokens.ts";
+import { unitAt } from "./quantities/units.ts";
 
 export interface DocumentSpan {
   start: number;
@@ -33,7 +36,7 @@ export function findDocuments(text: string, gazetteer: Gazetteer): readonly Docu
     const { kind = "", hash, signed: full, bare: short } = match.groups ?? {};
     const found = gazetteer.documentKinds.find((one) => isCalled(one, kind));
     const end = match.index + match[0].length;
-    if (found === undefined || (full === undefined && !isCited(text, match.index, end, hash !== undefined, dates))) continue;
+    if (found === undefined || isOtherCase(found, kind) || (full === undefined && hash === undefined && !isCited(text, end, gazetteer))) continue;
     while ((dates[dateFrom]?.end ?? Infinity) <= match.index) dateFrom += 1;
     spans.push(toSpan(text, gazetteer, found, { start: match.index, end, number: full ?? short ?? "" }, dates.slice(dateFrom, dateFrom + 4)));
     pushFollowers(spans, text, gazetteer, found, dates.slice(dateFrom, dateFrom + 8));
@@ -41,20 +44,25 @@ export function findDocuments(text: string, gazetteer: Gazetteer): readonly Docu
   return spans;
 }
 
+/** A short name in capitals («NQ», «BL») is one only as written. */
+function isOtherCase({ aliases }: DocumentKind, written: string): boolean {
+  const short = aliases.find((alias) => alias.length <= 6 && alias.toUpperCase() === alias && fold(alias) === fold(written));
+  return short !== undefined && short !== written;
+}
+
 function isCalled(kind: DocumentKind, written: string): boolean {
   const wanted = fold(written).replace(/\s+/gu, " ");
   return [kind.name.vi, kind.name.en, ...kind.aliases].some((word) => fold(word) === wanted);
 }
 
-/** What may follow a number that cites: a stop, a date, an issuer or the words that tell what the document does. */
-const citing =
-  /^\s*(?:$|[.;:!?)\]”"’»]|,(?!\d)|của|về|năm|ngày|do|quy định|ban hành|đề nghị|yêu cầu|gửi|thúc đẩy|hướng dẫn|phê duyệt|chỉ đạo|và|đã|cũng|được|có hiệu lực|ra|nêu|cho|ký|thay thế|sửa đổi|trước|sau|với|tại|trong|là|of|on|dated|and|by|to)(?![\p{L}\p{N}])|^\s*$|^\s*[.;:!?)\]”"’»,]/iu;
+/** A date, an issuer, a stop or what documents do after a number tells that it cites. */
+const citing = /^\s*(?:$|[.;:!?)\]”"’»]|,(?!\d)|(?:của|về|do|of|on|dated|đề nghị|yêu cầu|quy định|ban hành|hướng dẫn|phê duyệt|chỉ đạo|gửi|cho phép)(?![\p{L}\p{N}])|(?:ngày|năm|tháng)\s\d)/iu;
 
-function isCited(text: string, start: number, end: number, isNumbered: boolean, dates: readonly DateSpan[]): boolean {
-  if (isNumbered) return true;
-  const rest = text.slice(end, end + 24);
-  if (dates.some((date) => date.start > start && date.start < end && date.end >= end && !date.isBare)) return false;
-  return citing.test(rest);
+function isCited(text: string, end: number, gazetteer: Gazetteer): boolean {
+  const rest = text.slice(end, end + 60);
+  if (citing.test(rest)) return true;
+  const tokens = toTokens(rest);
+  return tokens[0]?.text !== "/" && scaleAt(tokens, 0, "vi") === null && unitAt(tokens, 0, { gazetteer, language: "vi" }) === null;
 }
 
 interface Numbered {

@@ -45,7 +45,7 @@ function isEnd(text: string, from: number, at: number, to: number): boolean {
   if (after === "") return true;
   const word = /[^\s("“‘«[]*$/u.exec(before)?.[0] ?? "";
   const isStop = text.slice(at, to).startsWith(".") && !text.slice(at, to).startsWith("..");
-  if (isStop && abbreviations.has(word.toLowerCase())) return false;
+  if (isStop && abbreviations.has(word.split(".").at(-1)?.toLowerCase() ?? "")) return false;
   if (isStop && /^(?:\p{Lu}|.*\.\p{Lu})$/u.test(word)) return false;
   if (!/^\s/u.test(after)) return isStop && isGluedEnd(word, after);
   if (!opener.test(after.trimStart())) return false;

@@ -15,19 +15,19 @@ const open = /…|\.\.\.|v\.v|vân vân|etc|và (?:một số|nhiều|các)|and 
  */
 export function countNames(text: string): NameList | null {
   if (open.test(text)) return null;
-  const trimmed = text.replace(/[\s.,;:/]+$/u, "").replace(/\s(?:và|and)$/u, "");
+  const trimmed = text.replace(/[\s.,;:/]+$/u, "").replace(/\s(?:và|va|and)$/u, "");
   if (trimmed.includes(";")) return countClauses(trimmed);
   let least = 0;
   let most = 0;
   let isClosed = true;
   for (const segment of trimmed.split(/,\s*/u)) {
-    const item = segment.replace(/^\s*(?:và|and)\s+/u, "").trim();
+    const item = segment.replace(/^\s*(?:và|va|and)\s+/u, "").trim();
     if (!isName(item)) {
       isClosed = false;
       break;
     }
     least += 1;
-    most += item.split(/\s(?:và|and)\s/u).filter((piece) => isName(piece)).length;
+    most += item.split(/\s(?:và|va|and)\s/u).filter((piece) => isName(piece)).length;
   }
   return most < 2 ? null : { least, most, isClosed };
 }
