@@ -1,16 +1,21 @@
 import { pathOf, type Page } from "../domain/address.ts";
 import type { Language } from "../domain/language.ts";
+import type { Problem } from "../domain/problem.ts";
 import { resolveFolders } from "./folders.ts";
 import { linkTo, toBase } from "./links.ts";
-import { loadSite } from "./site.ts";
+import { loadPublication } from "./load-publication.ts";
 
 /** The publication's folders, for everything that pages load. */
 export const folders = resolveFolders(process.env, process.cwd());
 
-const reading = await loadSite(folders.content);
-if (reading.value === null) throw new Error(`site.yaml unreadable: ${JSON.stringify(reading.problems)}`);
+const loaded = await loadPublication({ folders, base: import.meta.env.BASE_URL });
+if (loaded.value === null) throw new Error(`publication unreadable: ${loaded.problems.map(printPlace).join("; ")}`);
 
-export const site = reading.value;
+export const { site, units, articles } = loaded.value;
+
+function printPlace({ rule, place }: Problem): string {
+  return `${place.file}:${place.line}:${place.column} ${rule}`;
+}
 
 const base = import.meta.env.BASE_URL;
 

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { glob } from "tinyglobby";
+import { checkChart } from "../charts/check-chart.ts";
+import type { Kinds } from "../charts/kinds/registry.ts";
+import { mapTexts } from "../charts/map-texts.ts";
+import { parseChart } from "../charts/parse-chart.ts";
+import type { Datasets } from "../data/dataset.ts";
+import type { Chart } from "../domain/chart.ts";
+import type { Province } from "../domain/gazetteer.ts";
+import type { Language } from "../domain/language.ts";
+import type { Problem } from "../domain/problem.ts";
+import { referenceOf, type RichText, type Value } from "../domain/value.ts";
+import { renderLinked, type LinkContext } from "../markdown/links.ts";
+
+interface ChartsOptions {
+  contentDir: string;
+  kinds: Kinds;
+  provinces: readonly Province[];
+  datasets: Datasets;
+  /** With what the links of a chart's texts are resolved. */
+  linksIn: (language: Language) => LinkContext;
+}
+
+/** A chart ready to be drawn, with the values it may show and those that its words refer to. */
+export interface LoadedChart {
+  chart: Chart;
+  data: readonly Value[];
+  /** Values that its texts refer to (`dataset.key`). */
+  mentioned: readonly string[];
+  file: string;
+}
+
+export interface LoadedCharts {
+  /** By id. */
+  charts: ReadonlyMap<string, LoadedChart>;
+  /** Ids of the files that hold a mistake: what refers to them is not wrong for that. */
+  broken: readonly string[];
+}
+
+/** Reads every chart under `charts/`, checks it against its data and resolves its texts. All problems are told. */
+export async function loadCharts(
+  options: ChartsOptions,
+): Promise<{ value: LoadedCharts; problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const charts = new Map<string, LoadedChart>();
+  const broken: string[] = [];
+  for (const name of (await glob("charts/*.yaml", { cwd: options.contentDir })).sort()) {
+    const file = path.join(options.contentDir, name);
+    const id = path.basename(name, ".yaml");
+    const reading = loadChart({ file, id, text: await readFile(file, "utf8") }, options);
+    problems.push(...reading.problems);
+    if (reading.value === null) broken.push(id);
+    else charts.set(id, reading.value);
+  }
+  return { value: { charts, broken }, problems };
+}
+
+function loadChart(
+  source: { file: string; id: string; text: string },
+  { kinds, provinces, datasets, linksIn }: ChartsOptions,
+): { value: LoadedChart | null; problems: readonly Problem[] } {
+  const { value: written, problems: malformed, placeOf } = parseChart(source, kinds);
+  if (written === null) return { value: null, problems: malformed };
+  const problems: Problem[] = [...malformed];
+  const mentioned = new Set<string>();
+  const chart = mapTexts(written, (text, language, at): RichText => {
+    const { rich, values, problems: wrong } = renderLinked(text, linksIn(language), placeOf(at));
+    problems.push(...wrong);
+    for (const value of values) mentioned.add(value);
+    return rich;
+  });
+  const ids = datasets.datasets.map(({ id }) => id);
+  const data = [...datasets.values.values()].filter((value) => chart.datasets.includes(value.dataset));
+  problems.push(...checkChart(chart, data, { kinds, provinces, datasets: ids, placeOf }));
+  const isBroken = problems.some(({ level }) => level === "error");
+  const value = { chart, data, mentioned: [...mentioned], file: source.file };
+  return { value: isBroken ? null : value, problems };
+}
+
+/** Every value that a chart shows or names, by reference. */
+export function referencesOf({ data, mentioned }: LoadedChart): ReadonlySet<string> {
+  return new Set([...data.map(referenceOf), ...mentioned]);
+}
