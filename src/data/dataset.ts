@@ -1,6 +1,7 @@
 import type { Dataset } from "../domain/dataset.ts";
 import { toEstimate } from "../domain/estimate.ts";
 import { parseNumeral } from "../domain/number.ts";
+import type { Bilingual } from "../domain/language.ts";
 import { toError, type Place, type Problem } from "../domain/problem.ts";
 import { kindOf, type UnitTable } from "../domain/unit-table.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
@@ -10,6 +11,7 @@ import { parseCsv } from "./csv-table.ts";
 import { datasetSchema, type DatasetSpec } from "./dataset-spec.ts";
 import { derive, type Derived } from "./derive.ts";
 import { optionalColumns, parseRow, requiredColumns, type Row } from "./row.ts";
+import { toPlacedTexts, type PlacedText } from "./placed-text.ts";
 import { decodeText, type SourceFile } from "./text-file.ts";
 
 /** The two files of one dataset. */
@@ -27,21 +29,25 @@ export interface Datasets {
   values: Values;
 }
 
+export interface DatasetsReading extends Datasets {
+  /** Texts of datasets with links in them, which can be checked now that all values are known. */
+  texts: readonly PlacedText[];
+  problems: readonly Problem[];
+}
+
 interface Part {
   id: string;
   spec: DatasetSpec | null;
   rows: readonly Value[];
   derived: readonly Derived[];
+  texts: readonly PlacedText[];
 }
 
 /**
  * Reads and checks datasets: files, rows, citations, derived values. All problems of all files are told at once, and
  * whatever can be read stays in the result, so that one mistake does not make every text that cites the dataset wrong.
  */
-export function readDatasets(
-  files: readonly DatasetFiles[],
-  library: Library,
-): Datasets & { problems: readonly Problem[] } {
+export function readDatasets(files: readonly DatasetFiles[], library: Library): DatasetsReading {
   const problems: Problem[] = [];
   const parts = files.map((file) => readPart(file, library, problems));
   const values = new Map(parts.flatMap(({ rows }) => rows).map((value) => [referenceOf(value), value]));
@@ -52,7 +58,7 @@ export function readDatasets(
     const own = [...part.derived.flatMap(({ dataset, key }) => computed.get(`${dataset}.${key}`) ?? [])];
     return part.spec === null ? [] : [toDataset(part.id, part.spec, [...part.rows, ...own])];
   });
-  return { datasets, values: all, problems };
+  return { datasets, values: all, texts: parts.flatMap(({ texts }) => texts), problems };
 }
 
 function toDataset(id: string, spec: DatasetSpec, values: readonly Value[]): Dataset {
@@ -83,7 +89,35 @@ function readPart({ id, csv, yaml }: DatasetFiles, library: Library, problems: P
     const place = keys.get(key);
     if (place !== undefined) problems.push(toError("key-twice", placeOf([], "name"), { key }, place("key")));
   }
-  return { id, spec, rows: rows.map(({ value }) => value), derived };
+  const texts = [
+    ...(reading === null || spec === null ? [] : textsOf(spec, reading.placeOf)),
+    ...rows.flatMap(({ value, place }) => textsOfRow(value, place)),
+  ];
+  return { id, spec, rows: rows.map(({ value }) => value), derived, texts };
+}
+
+function textsOf(spec: DatasetSpec, placeOf: (path: readonly PropertyKey[]) => Place): readonly PlacedText[] {
+  const at = (text: Bilingual | undefined, path: readonly PropertyKey[]): readonly PlacedText[] =>
+    text === undefined ? [] : toPlacedTexts(text, (language) => placeOf([...path, language]));
+  return [
+    ...at(spec.title, ["title"]),
+    ...at(spec.description, ["description"]),
+    ...spec.assumptions.flatMap((text, index) => at(text, ["assumptions", index])),
+    ...spec.corrections.flatMap(({ text }, index) => at(text, ["corrections", index, "text"])),
+    ...Object.entries(spec.derived).flatMap(([key, { label, note, assumptions }]) => [
+      ...at(label, ["derived", key, "label"]),
+      ...at(note, ["derived", key, "note"]),
+      ...Object.entries(assumptions).flatMap(([name, one]) =>
+        at(one.label, ["derived", key, "assumptions", name, "label"]),
+      ),
+    ]),
+  ];
+}
+
+function textsOfRow({ label, note }: Value, place: Row["place"]): readonly PlacedText[] {
+  const isLinked = [label.vi, label.en, note.vi, note.en].some((text) => text?.includes("](") === true);
+  if (!isLinked) return [];
+  return [...toPlacedTexts(label, () => place("label")), ...toPlacedTexts(note, () => place("note"))];
 }
 
 interface ReadRow {

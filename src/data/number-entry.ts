@@ -53,6 +53,8 @@ interface EntryContext {
   ownLanguage: Language;
   articles: ReadonlyMap<string, CitedWork>;
   sources: ReadonlyMap<string, CitedWork>;
+  /** Turns a text with value and term links into plain text. */
+  toPlain: (text: string) => string;
 }
 
 /**
@@ -73,26 +75,29 @@ export function toNumberEntries(references: Iterable<string>, context: EntryCont
 }
 
 export function toNumberEntry(value: Value, context: EntryContext): NumberEntry {
-  const { language, units } = context;
+  const { language, units, toPlain } = context;
   const { basis } = value;
   const number = formatValue(value, language, units);
   const derived = basis.kind === "derived" ? basis : null;
+  const [label, note] = [value.label[language], value.note[language]].map((text) =>
+    text === null ? null : toPlain(text),
+  );
   const inputs = [...new Set(Object.values(derived?.inputs ?? {}))].flatMap((reference) => {
     const input = context.values.get(reference);
     return input === undefined ? [] : [{ reference, shown: formatValue(input, language, units) }];
   });
   return {
     reference: referenceOf(value),
-    shown: number === "" ? (value.label[language] ?? "") : number,
-    label: number === "" ? null : value.label[language],
+    shown: number === "" ? (label ?? "") : number,
+    label: number === "" ? null : (label ?? null),
     origin: originOf(value),
     quote: basis.kind === "derived" ? null : toMarkedQuote(basis, context),
     work: basis.kind === "derived" ? null : workOf(basis, context),
     period: formatPeriod(value, language),
-    note: value.note[language],
+    note: note ?? null,
     formula: derived?.shown[language] ?? null,
     inputs,
-    assumptions: derived?.assumptions.map(({ label }) => label[language]) ?? [],
+    assumptions: derived?.assumptions.map((assumption) => toPlain(assumption.label[language])) ?? [],
   };
 }
 

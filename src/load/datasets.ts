@@ -9,6 +9,8 @@ import { isId, toSlug } from "../domain/slug.ts";
 import type { Source } from "../domain/source.ts";
 import { toUnitTable } from "../domain/unit-table.ts";
 import { readDatasets, type DatasetFiles, type Datasets } from "../data/dataset.ts";
+import type { PlacedText } from "../data/placed-text.ts";
+import { renderLinked, type LinkContext } from "../markdown/links.ts";
 import { toEvidence, type Evidence } from "../data/evidence.ts";
 import type { ReadQuantities } from "../data/read-quantities.ts";
 import { findQuantities } from "../seeds/quantities/find-quantities.ts";
@@ -23,6 +25,18 @@ interface DatasetsOptions {
   language: Language;
 }
 
+export interface LoadedDatasets {
+  value: Datasets;
+  /** Texts of datasets with links in them: see `checkTexts`. */
+  texts: readonly PlacedText[];
+  problems: readonly Problem[];
+}
+
+/** Checks the links in texts of datasets and terms, once values and terms are known. */
+export function checkTexts(texts: readonly PlacedText[], context: Omit<LinkContext, "language">): readonly Problem[] {
+  return texts.flatMap(({ text, language, place }) => renderLinked(text, { ...context, language }, place).problems);
+}
+
 /** The converter's own reader of numbers, for this publication's units. */
 export function toReader(gazetteer: Gazetteer): ReadQuantities {
   return (paragraphs, options) => findQuantities(paragraphs, { ...options, gazetteer });
@@ -32,17 +46,15 @@ export function toReader(gazetteer: Gazetteer): ReadQuantities {
  * Reads and checks every dataset under `datasets/`: what pages, charts and stories take their numbers from.
  * Values with problems stay in the result; a build that has any error must fail.
  */
-export async function loadDatasets(
-  options: DatasetsOptions,
-): Promise<{ value: Datasets; problems: readonly Problem[] }> {
+export async function loadDatasets(options: DatasetsOptions): Promise<LoadedDatasets> {
   const { contentDir, gazetteer, sources, language } = options;
   const read = toReader(gazetteer);
   const articles = new Map<string, Evidence>();
   for (const article of options.articles) articles.set(article.slug, await loadEvidence(article, options, read));
   const found = await findDatasets(contentDir);
   const library = { articles, sources, units: toUnitTable(gazetteer), read, language, readings: new Map() };
-  const { problems, ...value } = readDatasets(found.files, library);
-  return { value, problems: [...found.problems, ...problems] };
+  const { problems, texts, ...value } = readDatasets(found.files, library);
+  return { value, texts, problems: [...found.problems, ...problems] };
 }
 
 async function loadEvidence(

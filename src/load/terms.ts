@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
 import { z } from "zod";
+import { toPlacedTexts, type PlacedText } from "../data/placed-text.ts";
 import { bilingualField, idField, textField } from "../domain/fields.ts";
 import { toError, type Problem } from "../domain/problem.ts";
 import { isId, toSlug } from "../domain/slug.ts";
@@ -17,11 +18,17 @@ const schema = z.strictObject({
   formerly: z.array(idField).default([]),
 });
 
+export interface LoadedTerms {
+  value: ReadonlyMap<string, Term>;
+  /** Texts of terms with links in them: see `checkTexts`. */
+  texts: readonly PlacedText[];
+  problems: readonly Problem[];
+}
+
 /** Reads `terms/*.yaml`, the glossary. A broken file is told and left out. */
-export async function loadTerms(
-  contentDir: string,
-): Promise<{ value: ReadonlyMap<string, Term>; problems: readonly Problem[] }> {
+export async function loadTerms(contentDir: string): Promise<LoadedTerms> {
   const terms = new Map<string, Term>();
+  const texts: PlacedText[] = [];
   const problems: Problem[] = [];
   for (const name of (await glob("terms/*.yaml", { cwd: contentDir })).sort()) {
     const file = path.join(contentDir, name);
@@ -33,8 +40,12 @@ export async function loadTerms(
     }
     const reading = parseYaml({ file, text: await readFile(file, "utf8") }, schema);
     problems.push(...reading.problems);
-    if (reading.value !== null)
-      terms.set(id, { id, ...reading.value, text: reading.value.text ?? { vi: null, en: null } });
+    if (reading.value === null) continue;
+    const term = { id, ...reading.value, text: reading.value.text ?? { vi: null, en: null } };
+    terms.set(id, term);
+    for (const field of ["short", "text"] as const) {
+      texts.push(...toPlacedTexts(term[field], (language) => reading.placeOf([field, language])));
+    }
   }
-  return { value: terms, problems };
+  return { value: terms, texts, problems };
 }
