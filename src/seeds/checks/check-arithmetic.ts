@@ -7,6 +7,9 @@ import { checkShares } from "./check-shares.ts";
 import { checkSums } from "./check-sums.ts";
 import { toPassages, type CheckOptions, type Passage } from "./passage.ts";
 
+/** What holds more numbers is a table that lost its lines, and states no sum. */
+const mostInSentence = 80;
+
 /**
  * The sums that sentences and runs of parts let a reader check, in reading order: parts and whole, share and ratio,
  * a count and its names, a change and its ends. "fails" is said only where the words leave no other reading.
@@ -16,7 +19,7 @@ export function checkArithmetic(
   quantities: readonly Quantity[],
   options: CheckOptions,
 ): readonly ArithmeticCheck[] {
-  const passages = toPassages(quantities, options);
+  const passages = toPassages(quantities, options).filter((passage) => passage.quantities.length <= mostInSentence);
   return inParagraphs(paragraphs, passages).flatMap((group) => [
     ...group.flatMap((passage) => [
       ...checkSums(passage),

@@ -13,7 +13,7 @@ export function checkDifferences(passage: Passage): readonly ArithmeticCheck[] {
     if (from === undefined || to === undefined || last === undefined) return [];
     const after = isChange(passage, from, to) && isSaid(passage, to, last) ? compare(passage, from, to, last) : null;
     if (after !== null) return [after];
-    const said = change.test(passage.quote.slice(0, first.offset)) && /^[\s,(]*(?:từ|from)\s[\p{L}\s]{0,20}$/u.test(between(passage.quote, from, to));
+    const said = change.test(passage.quote.slice(Math.max(0, first.offset - 40), first.offset)) && /^[\s,(]*(?:từ|from)\s[\p{L}\s]{0,20}$/u.test(between(passage.quote, from, to));
     const before = said && isChange(passage, to, last) ? compare(passage, to, last, from) : null;
     return before === null ? [] : [before];
   });

@@ -2,6 +2,8 @@ import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
 import { formatSum } from "./format-sum.ts";
 import { isExact, isSameUnit, toCheck, type Passage } from "./passage.ts";
 
+/** A longer run of numbers is a table, whose rests belong to no run of parts. */
+const mostInParagraph = 200;
 const rest = /(?:^|[\s,;])(?:vẫn\s)?còn(?:\slại)?(?:\s(?:là|có))?\s*$/iu;
 
 /**
@@ -10,8 +12,9 @@ const rest = /(?:^|[\s,;])(?:vẫn\s)?còn(?:\slại)?(?:\s(?:là|có))?\s*$/iu;
  */
 export function checkRest(paragraph: readonly Passage[]): readonly ArithmeticCheck[] {
   const run = paragraph.flatMap((passage) => passage.quantities.map((quantity) => ({ passage, quantity })));
+  if (run.length > mostInParagraph) return [];
   return run.flatMap(({ passage, quantity }, index) => {
-    if (quantity.of !== null || !isExact(quantity) || !rest.test(passage.quote.slice(0, quantity.offset))) return [];
+    if (quantity.of !== null || !isExact(quantity) || !rest.test(passage.quote.slice(Math.max(0, quantity.offset - 40), quantity.offset))) return [];
     const parts = partsBefore(run.slice(0, index).map((one) => one.quantity), quantity);
     const whole = Math.max(...parts.map((part) => part.of ?? 0));
     if (parts.length === 0 || parts.some((part) => !isExact(part))) return [];

@@ -4,7 +4,7 @@ import type { ReadingOptions } from "./context.ts";
 import { labelEnd } from "./labels.ts";
 import { isNumberCue } from "./number-cues.ts";
 import { fixedShapes } from "./fixed-shapes.ts";
-import type { Token } from "./tokens.ts";
+import { tokenFrom, type Token } from "./tokens.ts";
 import { unitAt } from "./units.ts";
 
 interface Span {
@@ -64,16 +64,4 @@ function cover(masked: boolean[], tokens: readonly Token[], spans: readonly Span
   for (const { start, end } of spans) {
     for (let index = tokenFrom(tokens, start); (tokens[index]?.start ?? Infinity) < end; index += 1) masked[index] = true;
   }
-}
-
-/** The first token at or after a place. */
-function tokenFrom(tokens: readonly Token[], place: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? Infinity) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
