@@ -3,6 +3,7 @@ import type { Root } from "mdast";
 import { toError, type Problem, type Reading } from "../domain/problem.ts";
 import { isId } from "../domain/slug.ts";
 import { readingMinutes, storyFields, type Story, type StoryBlock, type StoryFields } from "../domain/story.ts";
+import { suggest } from "../domain/suggestion.ts";
 import type { RichText } from "../domain/value.ts";
 import { parseYaml, type YamlReading } from "../domain/yaml.ts";
 import { findView } from "./chart-view.ts";
@@ -158,6 +159,11 @@ function readHead(
     const chart = { value: hero.chart, place: placeOf(["hero", "chart"]) };
     const state = hero.state === undefined ? {} : { state: { value: hero.state, place: placeOf(["hero", "state"]) } };
     problems.push(...findView({ chart, ...state }, context).problems);
+  }
+  for (const [index, id] of fields.related.entries()) {
+    if (context.stories.has(id)) continue;
+    const facts = { id, suggestion: suggest(id, context.stories.keys()) };
+    problems.push(toError("story-related-unknown", placeOf(["related", index]), facts));
   }
   const standfirst = render(fields.standfirst, ["standfirst"]);
   return {

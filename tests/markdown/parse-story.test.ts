@@ -305,6 +305,11 @@ describe("a mistake in a story", () => {
     ["a missing field", head.replace("author: A\n", ""), "2:1 field-missing"],
     ["an unknown field", head.replace("author:", "auhtor:"), "4:1 field-unknown"],
     ["an update before publication", head.replace("---\n", "---\nupdated: 2025-01-01\n"), "2:10 story-dates-reversed"],
+    [
+      "an unknown related story",
+      head.replace("---\n", "---\nrelated: [the-flood, the-flod]\n"),
+      "2:22 story-related-unknown",
+    ],
     ["an unknown picture", head.replace("---\n", "---\nhero: { chart: rivres }\n"), "2:16 story-chart-unknown"],
   ])("in the frontmatter is told at its place: %s", (_name, text, expected) => {
     const problems = parse(`${text}\nChữ.\n`).problems.map(

@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { glob } from "tinyglobby";
+import { isLanguage, otherLanguage, type Language } from "../domain/language.ts";
+import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
+import type { Story } from "../domain/story.ts";
+import { parseStory } from "../markdown/parse-story.ts";
+import type { StoryContext } from "../markdown/story-context.ts";
+
+interface StoriesOptions {
+  contentDir: string;
+  languages: readonly Language[];
+  /** What the publication offers to the stories of a language, given the ids of them all. */
+  toContext: (language: Language, ids: readonly string[]) => StoryContext;
+}
+
+interface StoryFile {
+  file: string;
+  language: Language;
+  id: string;
+  text: string;
+  /** Twelve hexadecimal digits of the text's SHA-256. */
+  fingerprint: string;
+}
+
+export interface LoadedStory {
+  story: Story;
+  file: string;
+  fingerprint: string;
+}
+
+/**
+ * Reads every story under `stories/<language>/`. All problems of all files are told; a story with an error is left out,
+ * and a build that has any error must fail.
+ */
+export async function loadStories(
+  options: StoriesOptions,
+): Promise<{ value: readonly LoadedStory[]; problems: readonly Problem[] }> {
+  const { files, problems } = await findStories(options);
+  const contexts = new Map(
+    options.languages.map((language) => {
+      const ids = files.filter((file) => file.language === language).map(({ id }) => id);
+      return [language, options.toContext(language, ids)] as const;
+    }),
+  );
+  const loaded = files.flatMap((file) => {
+    const context = contexts.get(file.language);
+    if (!context) return [];
+    const reading = parseStory(file, context);
+    problems.push(...reading.problems);
+    return reading.value ? [{ story: reading.value, file: file.file, fingerprint: file.fingerprint }] : [];
+  });
+  problems.push(
+    ...checkAddresses(files, loaded),
+    ...checkRelated(loaded, files),
+    ...checkTwins(files, loaded, options),
+  );
+  return { value: loaded, problems };
+}
+
+async function findStories({
+  contentDir,
+  languages,
+}: StoriesOptions): Promise<{ files: readonly StoryFile[]; problems: Problem[] }> {
+  const names = await glob("stories/**/*.md", { cwd: contentDir });
+  const files: StoryFile[] = [];
+  const problems: Problem[] = [];
+  for (const name of names.sort()) {
+    const [, folder = ""] = name.split("/");
+    const file = path.join(contentDir, name);
+    if (!isLanguage(folder) || !languages.includes(folder)) {
+      const facts = { folder: folder.endsWith(".md") ? "stories" : folder, known: languages };
+      problems.push(toError("story-language-unknown", startOf(file), facts));
+      continue;
+    }
+    const text = await readFile(file, "utf8");
+    files.push({ file, language: folder, id: path.basename(name, ".md"), text, fingerprint: fingerprintOf(text) });
+  }
+  return { files, problems };
+}
+
+/** What an editor writes into `checked` after reading both languages side by side. */
+export function fingerprintOf(text: string): string {
+  return createHash("sha256").update(text.replace(/\r\n?/gu, "\n").normalize("NFC")).digest("hex").slice(0, 12);
+}
+
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+/** One address leads to one story: neither two files nor an old address may share it. */
+function checkAddresses(files: readonly StoryFile[], loaded: readonly LoadedStory[]): readonly Problem[] {
+  const owners = new Map<string, string>();
+  const claim = (language: Language, id: string, file: string): readonly Problem[] => {
+    const address = `${language}/${id}`;
+    const owner = owners.get(address);
+    if (owner === undefined) owners.set(address, file);
+    return owner === undefined ? [] : [toError("story-id-taken", startOf(file), { id, by: owner }, startOf(owner))];
+  };
+  return [
+    ...files.flatMap(({ language, id, file }) => claim(language, id, file)),
+    ...loaded.flatMap(({ story, file }) => story.formerly.flatMap((id) => claim(story.language, id, file))),
+  ];
+}
+
+/** A missing twin is a rule, not a mistake: its page says so. Twins that are there have the same steps. */
+function checkTwins(
+  files: readonly StoryFile[],
+  loaded: readonly LoadedStory[],
+  { contentDir, languages }: StoriesOptions,
+): readonly Problem[] {
+  return files.flatMap((file) => {
+    const language = otherLanguage(file.language);
+    if (!languages.includes(language)) return [];
+    const twin = files.find((other) => other.language === language && other.id === file.id);
+    if (!twin) {
+      const expected = path.join(contentDir, "stories", language, `${file.id}.md`);
+      return [toAdvice("story-twin-missing", startOf(file.file), { language, file: expected })];
+    }
+    const story = loaded.find((one) => one.file === file.file)?.story;
+    const twinStory = loaded.find((one) => one.file === twin.file)?.story;
+    return [
+      ...(story?.checked && story.checked !== twin.fingerprint
+        ? [
+            toAdvice("story-twin-changed", startOf(file.file), {
+              checked: story.checked,
+              actual: twin.fingerprint,
+            }),
+          ]
+        : []),
+      ...(story && twinStory && file.language !== languages[0] ? compareSteps(file.file, story, twinStory) : []),
+    ];
+  });
+}
+
+function compareSteps(file: string, story: Story, twin: Story): readonly Problem[] {
+  const [own, others] = [stepIds(story), stepIds(twin)];
+  const missing = others.filter((id) => !own.includes(id));
+  const extra = own.filter((id) => !others.includes(id));
+  if (missing.length === 0 && extra.length === 0) return [];
+  return [toError("story-twin-steps", startOf(file), { missing, extra })];
+}
+
+function stepIds({ blocks }: Story): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === "scrolly" ? block.steps.map(({ id }) => id) : []));
+}

@@ -1,0 +1,353 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBrowser } from "../../scripts/browser.ts";
+import { buildStorySite } from "./story-site/build-story-site.ts";
+import { publication } from "./story-site/publication.ts";
+
+const origin = "http://story.test";
+const stepIds = ["first", "four", "target", "pace", "the-surprise"];
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 760 };
+
+let site: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildStorySite();
+  const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
+  browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await rm(path.dirname(site), { recursive: true, force: true });
+});
+
+async function open(options: BrowserContextOptions = {}, address = "/"): Promise<Page> {
+  const context = await browser.newContext({ viewport: desktop, ...options });
+  const page = await context.newPage();
+  await page.route(`${origin}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: path.join(site, pathname.endsWith("/") ? `${pathname}index.html` : pathname) });
+  });
+  // A layout that moves by itself, and not because the reader pressed or turned something, is a fault at any moment.
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!Reflect.get(entry, "hadRecentInput")) Reflect.get(globalThis, "shifts").push(Reflect.get(entry, "value"));
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(origin + address);
+  return page;
+}
+
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(() => Reflect.get(globalThis, "shifts").reduce((sum: number, shift: number) => sum + shift, 0));
+
+/** The step that is shown, and its picture and figure as they stand in the document. */
+async function shown(page: Page): Promise<{ step: string; html: string; isSeen: boolean }> {
+  return page.evaluate(() => {
+    const views = [...document.querySelectorAll(".step-view")];
+    const seen = views.filter((view) => getComputedStyle(view).opacity === "1");
+    const [view] = seen;
+    const box = view?.getBoundingClientRect();
+    const isSeen = box !== undefined && box.top < innerHeight && box.bottom > 0;
+    return {
+      step: seen.map((one) => one.closest(".step")?.id).join(" "),
+      html: view?.innerHTML ?? "",
+      isSeen,
+    };
+  });
+}
+
+const rest = (page: Page): Promise<void> => page.waitForTimeout(520);
+
+/** Equal to what the browser makes of the state's own drawing. */
+async function expectStep(page: Page, step: string): Promise<void> {
+  await rest(page);
+  const now = await shown(page);
+  expect({ step: now.step, isSeen: now.isSeen }).toEqual({ step, isSeen: true });
+  expect(now.html).toBe(await ownDrawing(page, step));
+}
+
+function ownDrawing(page: Page, step: string): Promise<string> {
+  return page.evaluate(
+    (html) => {
+      const view = document.createElement("div");
+      view.innerHTML = html;
+      return view.innerHTML;
+    },
+    publication.figures[`figure-${step}`] ?? "",
+  );
+}
+
+async function scrollToStep(page: Page, step: string): Promise<void> {
+  await page.evaluate((id) => {
+    const box = document.getElementById(id)?.getBoundingClientRect();
+    scrollBy(0, (box?.top ?? 0) - innerHeight / 2 + 20);
+  }, step);
+}
+
+describe.each([
+  ["a desktop", { viewport: desktop }],
+  ["a phone", { viewport: phone, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }],
+  ["a small phone", { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true }],
+  ["a tall window", { viewport: { width: 1080, height: 1900 } }],
+] as const)("on %s, a story step by step", (_name, options) => {
+  it("shows each state's own drawing wherever the reader scrolls", async () => {
+    const page = await open(options);
+    for (const step of [...stepIds, ...stepIds.toReversed(), "pace", "first", "the-surprise"]) {
+      await scrollToStep(page, step);
+      await expectStep(page, step);
+    }
+    expect(await shiftOf(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it("is right after a fast scroll that interrupts every movement", async () => {
+    const page = await open(options);
+    for (const step of [...stepIds, "first", "pace", "four", "the-surprise", "target"]) {
+      await scrollToStep(page, step);
+      await page.waitForTimeout(70);
+    }
+    await expectStep(page, "target");
+    await page.context().close();
+  });
+
+  it("keeps the words clear of the figure and the figure within the window", async () => {
+    const page = await open(options);
+    for (const step of stepIds) {
+      await page.goto(`${origin}/#${step}`);
+      await rest(page);
+      const boxes = await page.evaluate((id) => {
+        const text = document.querySelector(`[id="${id}"] .step-text`)?.getBoundingClientRect();
+        const view = document.querySelector(`[id="${id}"] .step-view`)?.getBoundingClientRect();
+        const stepper = document.querySelector(".stepper")?.getBoundingClientRect();
+        if (!text || !view || !stepper) throw new Error(`no such step: ${id}`);
+        return { text, view, stepper, height: innerHeight, width: document.documentElement.clientWidth };
+      }, step);
+      const { text, view, stepper, height, width } = boxes;
+      expect(view.top).toBeGreaterThanOrEqual(0);
+      expect(stepper.bottom).toBeLessThanOrEqual(height + 1);
+      expect(view.right).toBeLessThanOrEqual(width + 1);
+      const isBeside = text.right <= view.left;
+      if (!isBeside) {
+        expect(text.top).toBeGreaterThanOrEqual(stepper.bottom);
+        expect(stepper.bottom).toBeLessThan(height / 2);
+      }
+      expect(text.top).toBeLessThan(height * 0.75);
+    }
+    await page.context().close();
+  });
+});
+
+describe("the stepper", () => {
+  it("goes on and back, says where the reader is, and keeps the focus", async () => {
+    const page = await open();
+    await scrollToStep(page, "first");
+    await expectStep(page, "first");
+    const next = page.getByRole("button", { name: "Tiếp" });
+    await next.focus();
+    for (const step of stepIds.slice(1)) {
+      await page.keyboard.press("Enter");
+      await expectStep(page, step);
+      expect(page.url()).toBe(`${origin}/#${step}`);
+      expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+      expect(await next.evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    }
+    expect(await next.getAttribute("aria-disabled")).toBe("true");
+    await page.keyboard.press("Enter");
+    await expectStep(page, "the-surprise");
+    expect(await page.locator(".stepper [role=status]").textContent()).toMatch(/^Bước 5\/5\. .*Điều bất ngờ\. .*30,1/u);
+    await page.getByRole("button", { name: "Trước" }).click();
+    await expectStep(page, "pace");
+    expect(await page.locator(".stepper summary").textContent()).toBe("Bước 4/5");
+    await page.context().close();
+  });
+
+  it("jumps by its list, and the back button leads back", async () => {
+    const page = await open();
+    await scrollToStep(page, "first");
+    await page.locator(".stepper summary").click();
+    await page.locator(".stepper-menu a").nth(3).click();
+    await expectStep(page, "pace");
+    expect(page.url()).toBe(`${origin}/#pace`);
+    await page.locator(".stepper summary").click();
+    await page.locator(".stepper-menu a").nth(1).click();
+    await expectStep(page, "four");
+    await page.goBack();
+    await expectStep(page, "pace");
+    await page.context().close();
+  });
+
+  it("adds nothing to the history while the reader scrolls", async () => {
+    const page = await open();
+    const before = await page.evaluate(() => history.length);
+    for (const step of stepIds) await scrollToStep(page, step);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(page.url()).toBe(`${origin}/`);
+    await page.context().close();
+  });
+});
+
+describe("a story", () => {
+  it("opens at a step by its address, without a movement and without a shift", async () => {
+    for (const viewport of [desktop, phone]) {
+      const page = await open({ viewport }, "/#pace");
+      await expectStep(page, "pace");
+      expect(await shiftOf(page)).toBe(0);
+      await page.context().close();
+    }
+  });
+
+  it("stays at its step when the window is turned or made smaller", async () => {
+    const page = await open({ viewport: phone });
+    await page.getByRole("button", { name: "Tiếp" }).click();
+    await page.getByRole("button", { name: "Tiếp" }).click();
+    await expectStep(page, "target");
+    for (const viewport of [{ width: 1024, height: 700 }, phone, { width: 700, height: 900 }, desktop, phone]) {
+      await page.setViewportSize(viewport);
+      await rest(page);
+      await expectStep(page, "target");
+    }
+    expect(await shiftOf(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it("shows the step whose figure the keyboard reaches, and never loses the focus", async () => {
+    const page = await open();
+    const visited = new Set<string>();
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const view = focused?.closest(".step-view");
+        return {
+          isBody: focused === document.body,
+          step: view?.closest(".step")?.id ?? "",
+          isHidden: view ? getComputedStyle(view).opacity === "0" : false,
+        };
+      });
+      if (at.isBody) break;
+      expect(at.isHidden).toBe(false);
+      if (at.step) visited.add(at.step);
+    }
+    expect([...visited]).toEqual(stepIds);
+    await page.context().close();
+  });
+
+  it("can be read as an article, and the choice is kept", async () => {
+    const page = await open();
+    await scrollToStep(page, "target");
+    await expectStep(page, "target");
+    await page.locator(".stepper summary").click();
+    await page.locator(".stepper-menu .reading-switch").click();
+    await rest(page);
+    const top = await page.evaluate(() => document.getElementById("target")?.getBoundingClientRect().top ?? -1);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(400);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("target");
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["reading"]);
+    await page.reload();
+    expect((await shown(page)).step).toBe(stepIds.join(" "));
+    await page.locator(".story-head .reading-switch").click();
+    await scrollToStep(page, "four");
+    await expectStep(page, "four");
+    expect(await shiftOf(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it.each([
+    ["without scripts", { javaScriptEnabled: false }],
+    ["with reduced motion", { reducedMotion: "reduce" }],
+    ["in a very low window", { viewport: { width: 900, height: 420 } }],
+  ] as const)("is unrolled %s: every step with its own figure, all in their order", async (_name, options) => {
+    const page = await open(options);
+    await expectUnrolled(page);
+    await page.context().close();
+  });
+
+  it("is unrolled in print, even in the middle of a movement", async () => {
+    const page = await open();
+    await scrollToStep(page, "pace");
+    await page.waitForTimeout(60);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expectUnrolled(page);
+    expect(await page.locator(".stepper, .reading-switch").filter({ visible: true }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("moves nothing for a reader who asks for less motion and yet wants the steps", async () => {
+    const page = await open({ reducedMotion: "reduce" });
+    await page.locator(".story-head .reading-switch").click();
+    await scrollToStep(page, "four");
+    await page.waitForTimeout(60);
+    const now = await shown(page);
+    expect(now.step).toBe("four");
+    expect(now.html).toBe(await ownDrawing(page, "four"));
+    await page.context().close();
+  });
+
+  it("moves the marks that two states share, and fades the others", async () => {
+    const page = await open();
+    await scrollToStep(page, "four");
+    await rest(page);
+    const own = (await shown(page)).html;
+    await scrollToStep(page, "target");
+    await page.waitForTimeout(80);
+    const between = (await shown(page)).html;
+    expect(between).not.toBe(own);
+    expect(between).toMatch(/ opacity="0(?:\.\d+)?"/u);
+    await expectStep(page, "target");
+    await page.context().close();
+  });
+
+  it("keeps to its budget: script, page, requests", async () => {
+    const page = await open();
+    const requests = await page.evaluate(() => performance.getEntriesByType("resource").length);
+    expect(requests).toBeLessThanOrEqual(3);
+    await page.context().close();
+  });
+
+  it("breaks no rule of its own content policy", async () => {
+    const context = await browser.newContext({ viewport: desktop });
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(error.message));
+    await page.route(`${origin}/**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      return route.fulfill({ path: path.join(site, pathname.endsWith("/") ? `${pathname}index.html` : pathname) });
+    });
+    await page.goto(origin);
+    await scrollToStep(page, "pace");
+    await rest(page);
+    expect(said).toEqual([]);
+    await context.close();
+  });
+});
+
+async function expectUnrolled(page: Page): Promise<void> {
+  const steps = await page.evaluate(() =>
+    [...document.querySelectorAll(".step")].map((step) => {
+      const [text, view] = [".step-text", ".step-view"].map((part) => step.querySelector(part));
+      const [above, below] = [text, view].map((part) => part?.getBoundingClientRect());
+      return {
+        id: step.id,
+        isSeen: view ? getComputedStyle(view).opacity === "1" && view.getBoundingClientRect().height > 200 : false,
+        isUnderItsWords: (above?.bottom ?? 0) <= (below?.top ?? -1),
+        html: view?.innerHTML ?? "",
+      };
+    }),
+  );
+  expect(steps.map(({ id }) => id)).toEqual(stepIds);
+  for (const { id, isSeen, isUnderItsWords, html } of steps) {
+    expect({ id, isSeen, isUnderItsWords }).toEqual({ id, isSeen: true, isUnderItsWords: true });
+    expect(html).toBe(await ownDrawing(page, id));
+  }
+}
