@@ -50,11 +50,22 @@ interface TimeAxis {
   y: number;
 }
 
-const candidates: readonly { interval: TimeInterval; isMonth: boolean }[] = [
-  { interval: utcMonth, isMonth: true },
-  { interval: utcMonth.every(3) ?? utcMonth, isMonth: true },
-  { interval: utcYear, isMonth: false },
-  ...[2, 5, 10, 20, 50, 100].map((step) => ({ interval: utcYear.every(step) ?? utcYear, isMonth: false })),
+interface Candidate {
+  interval: TimeInterval;
+  isMonth: boolean;
+  /** The name belongs to the period's first month or year alone, and stands in the middle of that. */
+  isSparse: boolean;
+}
+
+const candidates: readonly Candidate[] = [
+  { interval: utcMonth, isMonth: true, isSparse: false },
+  { interval: utcMonth.every(3) ?? utcMonth, isMonth: true, isSparse: true },
+  { interval: utcYear, isMonth: false, isSparse: false },
+  ...[2, 5, 10, 20, 50, 100].map((step) => ({
+    interval: utcYear.every(step) ?? utcYear,
+    isMonth: false,
+    isSparse: true,
+  })),
 ];
 
 /** Ticks between periods and the periods' names in the middle of them, as many as fit. */
@@ -62,40 +73,33 @@ export function drawTimeAxis({ document, type }: Scene, { domain, positionOf, y 
   const isLong = domain[1].getTime() - domain[0].getTime() > 400 * 86_400_000;
   const usable = candidates.filter(({ isMonth }) => !(isLong && isMonth));
   const fitting = usable.map((candidate) => toPeriods(candidate, domain, positionOf, type.small));
-  const periods = fitting.find((list) => list.every(({ fits }) => fits)) ?? fitting.at(-1) ?? [];
+  const periods = fitting.find((list) => list.every(({ fits, isWhole }) => fits || !isWhole)) ?? fitting.at(-1) ?? [];
   const ticks = periods
     .filter(({ begin }) => begin > domain[0])
     .map(({ left }) => svg(document, "path", { d: `M${left} ${y}v6`, stroke: "var(--ink-2)" }));
+  const [begin, end] = [positionOf(domain[0]), positionOf(domain[1])];
   const labels = periods
-    .filter(({ right, left, width }) => right - left >= width)
-    .map(({ left, right, text }) =>
-      svg(
-        document,
-        "text",
-        {
-          x: (left + right) / 2,
-          y: y + type.small + 6,
-          "font-size": type.small,
-          fill: "var(--ink-2)",
-          "text-anchor": "middle",
-        },
-        text,
-      ),
-    );
+    .filter(({ fits, middle, width }) => fits && middle - width / 2 >= begin && middle + width / 2 <= end)
+    .map(({ middle, text }) => {
+      const attributes = { x: middle, y: y + type.small + 6, "font-size": type.small, "text-anchor": "middle" };
+      return svg(document, "text", { ...attributes, fill: "var(--ink-2)" }, text);
+    });
   return { elements: [...ticks, ...labels], boxes: [] };
 }
 
 interface Period {
   begin: Date;
   left: number;
-  right: number;
+  /** Where its name stands. */
+  middle: number;
   text: string;
   width: number;
   fits: boolean;
+  isWhole: boolean;
 }
 
 function toPeriods(
-  { interval, isMonth }: { interval: TimeInterval; isMonth: boolean },
+  { interval, isMonth, isSparse }: Candidate,
   domain: readonly [Date, Date],
   positionOf: (date: Date) => number,
   sizePx: number,
@@ -107,12 +111,14 @@ function toPeriods(
     begin = interval.ceil(new Date(begin.getTime() + 86_400_000))
   ) {
     const end = interval.ceil(new Date(begin.getTime() + 86_400_000));
+    const named = isSparse ? (isMonth ? utcMonth : utcYear).offset(begin, 1) : end;
     const left = positionOf(begin < domain[0] ? domain[0] : begin);
     const right = positionOf(end > domain[1] ? domain[1] : end);
+    const middle = isSparse ? (positionOf(begin) + positionOf(named)) / 2 : (left + right) / 2;
     const text = isMonth ? `${begin.getUTCMonth() + 1}/${begin.getUTCFullYear()}` : String(begin.getUTCFullYear());
     const width = measureText(text, sizePx) + 4;
     const isWhole = begin >= domain[0] && end <= domain[1];
-    periods.push({ begin, left, right, text, width, fits: right - left >= width || !isWhole });
+    periods.push({ begin, left, middle, text, width, fits: right - left >= width, isWhole });
   }
   return periods;
 }

@@ -41,6 +41,14 @@ export function drawCells(scene: Scene, item: Item, grid: CellGrid, from: number
   });
 }
 
+/** More cells than anyone would count, or a phone would draw. */
+export const maxCells = 1000;
+
+/** So many cells, or none where there would be too many: a field cut short would state a number that is not so. */
+export function countable(cells: number): number {
+  return cells > maxCells ? 0 : Math.max(0, cells);
+}
+
 export function gridHeight({ columns, cellPx, gapPx }: CellGrid, cells: number): number {
   return Math.max(1, Math.ceil(cells / columns - 1e-9)) * (cellPx + gapPx) - gapPx;
 }

@@ -39,10 +39,20 @@ export interface ItemOptions {
   units: readonly Unit[];
 }
 
+const indexes = new WeakMap<readonly Value[], ReadonlyMap<string, Value>>();
+
+function indexOf(data: readonly Value[]): ReadonlyMap<string, Value> {
+  const known = indexes.get(data);
+  if (known !== undefined) return known;
+  const index = new Map(data.map((value) => [referenceOf(value), value]));
+  indexes.set(data, index);
+  return index;
+}
+
 /** The value that a chart means by an id: a key of its first dataset or `dataset.key`. */
 export function findValue(id: string, chart: { datasets: readonly string[] }, data: readonly Value[]): Value | null {
   const reference = id.includes(".") ? id : `${chart.datasets[0] ?? ""}.${id}`;
-  return data.find((value) => referenceOf(value) === reference) ?? null;
+  return indexOf(data).get(reference) ?? null;
 }
 
 /** The id by which a chart refers to a value. */

@@ -33,6 +33,10 @@ export interface Roles {
   refersTo: readonly string[];
   /** Dimension columns. */
   columns: readonly string[];
+  /** The value that the rows are parts of, or the number that none may exceed. */
+  whole: string | number | null;
+  /** What one cell stands for, where cells are drawn one by one. */
+  cell: number | null;
 }
 
 /** What a kind demands of every row. */
@@ -81,6 +85,8 @@ export function toKind<Shape extends z.ZodRawShape>(definition: KindDefinition<S
       parts: [],
       refersTo: [],
       columns: [],
+      whole: null,
+      cell: null,
       ...definition.roles?.(schema.parse(options)),
     }),
     read: (scene) => read(scene, schema.parse(scene.chart.options)),

@@ -57,7 +57,7 @@ export function drawTimePlot(scene: Scene, plot: TimePlot): Drawing {
     ground: plot.isInverted ? Number.NaN : scales.ground,
   });
   const timeAxis = drawTimeAxis(scene, { domain: scales.domain, positionOf: scales.x, y: frame.bottom });
-  const [stems = null, dots = null] = drawMarks(scene, drawn, frame, scales, plot.isInverted);
+  const { stems, dots } = drawMarks(scene, drawn, frame, scales, plot.isInverted);
   const labels = drawLabels(scene, drawn, plot, { frame, scales, bands, axisBoxes: valueAxis.boxes });
   return {
     heightPx: frame.height,
@@ -102,15 +102,16 @@ function drawMarks(
   frame: Frame,
   scales: TimeScales,
   isInverted: boolean,
-): readonly Element[] {
+): { stems: Element | null; dots: Element | null } {
   const y = (item: Item): number => numberOf(item, scales);
+  const hasOutside = drawn.some(({ origin }) => origin === "outside");
   const groups = drawPlot(
     { document: scene.document, widthPx: scene.widthPx, heightPx: frame.height, margins: toMargins(scene, frame) },
     {
       x: { type: "utc", domain: [...scales.domain] },
       y: { domain: [...scales.valueDomain], reverse: isInverted },
       marks: [
-        Plot.ruleX([...drawn], {
+        Plot.ruleX(drawn.length > maxLabelled ? [] : [...drawn], {
           x: "date",
           y1: scales.ground,
           y2: y,
@@ -120,7 +121,7 @@ function drawMarks(
           x: "date",
           y,
           r: (item: Item) => radiusOf(item, drawn, scene),
-          symbol: (item: Item) => (item.origin === "outside" ? "diamond" : "circle"),
+          ...(hasOutside ? { symbol: symbolOf } : {}),
           ...withAttributes((index) =>
             keyed(drawn[index], "", drawn[index] === undefined ? {} : dotAttributes(drawn[index])),
           ),
@@ -129,7 +130,13 @@ function drawMarks(
     },
   );
   for (const group of groups) for (const name of ["fill", "stroke", "stroke-width"]) group.removeAttribute(name);
-  return groups;
+  const named = (name: string): Element | null =>
+    groups.find((group) => group.getAttribute("aria-label") === name) ?? null;
+  return { stems: named("rule"), dots: named("dot") };
+}
+
+function symbolOf({ origin }: Item): string {
+  return origin === "outside" ? "diamond" : "circle";
 }
 
 function keyed(item: Item | undefined, suffix: string, attributes: Attributes): Attributes {

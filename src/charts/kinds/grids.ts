@@ -13,12 +13,14 @@ export const grids = toKind({
   },
   shape: {},
   demands: { notNegative: true },
+  roles: () => ({ whole: 100 }),
   draw,
 });
 
 function draw(scene: Scene): Drawing {
   const { document, type, widthPx, shown } = scene;
-  const across = Math.min(Math.max(shown.length, 1), widthPx < 450 ? 3 : 4);
+  const most = scene.state.zoom ? shown.length : scene.all.length;
+  const across = Math.min(Math.max(most, 1), widthPx < 450 ? 3 : 4);
   const space = widthPx < 450 ? 14 : 32;
   const width = Math.min((widthPx - space * (across - 1)) / across, 220);
   const gapPx = width < 120 ? 1.5 : 2.5;

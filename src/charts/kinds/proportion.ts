@@ -19,6 +19,7 @@ export const proportion = toKind({
   roles: ({ whole, remainder }) => ({
     keys: remainder === undefined ? [whole] : [whole, remainder],
     parts: ["remainder"],
+    whole,
   }),
   read: (scene, options) =>
     [findItem(options.whole, scene), ...scene.shown, remainderOf(scene, options)]

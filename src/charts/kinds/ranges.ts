@@ -96,7 +96,7 @@ function draw(scene: Scene, options: Options): Drawing {
           stroke: tick === last || tick === 0 ? "var(--context)" : "var(--rule)",
         }),
         ...drawTextBlock(document, block, {
-          x: Math.min(x(tick), scene.widthPx - block.width / 2),
+          x: Math.max(block.width / 2, Math.min(x(tick), scene.widthPx - block.width / 2)),
           y: axisTop + 4,
           anchor: "middle",
         }),

@@ -3,7 +3,7 @@ import type { Province } from "../../domain/gazetteer.ts";
 import { markAttributes, textColourOf } from "../appearance.ts";
 import { measureText } from "../font.ts";
 import type { Item } from "../item.ts";
-import { toKind, type Drawing } from "../kind.ts";
+import { toKind, toShownNumber, type Drawing } from "../kind.ts";
 import type { Scene } from "../scene.ts";
 import { svg } from "../svg.ts";
 import { drawTextBlock, toTextBlock } from "../text.ts";
@@ -19,13 +19,25 @@ export const tileMap = toKind({
   shape,
   demands: { number: false, notNegative: true },
   roles: ({ province }) => ({ columns: [province] }),
+  read: (scene, options) => namedItems(scene, options).map(toShownNumber),
   draw,
 });
 
 /** More provinces than this are not listed beside the map; highlighted ones are. */
 const maxListed = 12;
 
-function draw(scene: Scene, { province }: Options): Drawing {
+/** The state's items; one without a label of the chart's own bears its province's name. */
+function namedItems(scene: Scene, { province }: Options): readonly Item[] {
+  const names = new Map(scene.provinces.map(({ id, name }) => [id, name[scene.language]]));
+  return scene.shown.map((item) => {
+    const name = item.id in scene.chart.labels ? undefined : names.get(item.value?.dimensions[province] ?? item.id);
+    return name === undefined ? item : { ...item, name };
+  });
+}
+
+function draw(scene: Scene, options: Options): Drawing {
+  const { province } = options;
+  const shown = namedItems(scene, options);
   const { document, provinces, widthPx, type } = scene;
   const columns = Math.max(1, ...provinces.map(({ column }) => column + 1));
   const rows = Math.max(1, ...provinces.map(({ row }) => row + 1));
@@ -33,7 +45,7 @@ function draw(scene: Scene, { province }: Options): Drawing {
   const tile = Math.min(44, Math.floor((widthPx - 2) / columns) - gap);
   const left = 1;
   const highest = Math.max(0, ...scene.all.map(({ number }) => number).filter(Number.isFinite)) || 1;
-  const items = new Map(scene.shown.map((item) => [item.value?.dimensions[province] ?? item.id, item]));
+  const items = new Map(shown.map((item) => [item.value?.dimensions[province] ?? item.id, item]));
   const names = abbreviate(provinces, scene);
   const content = provinces.flatMap((place) => {
     const item = items.get(place.id);
@@ -43,7 +55,7 @@ function draw(scene: Scene, { province }: Options): Drawing {
       ...drawName(scene, names.get(place.id) ?? "", item, { x, y, tile }),
     ];
   });
-  const listedItems = scene.shown.filter(({ emphasis }) => scene.shown.length <= maxListed || emphasis === "strong");
+  const listedItems = shown.filter(({ emphasis }) => shown.length <= maxListed || emphasis === "strong");
   const isFree = widthPx - columns * (tile + gap) > 150;
   const list = toTextBlock(
     listedItems.map((item) => ({

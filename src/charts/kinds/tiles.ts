@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { markAttributes, textColourOf } from "../appearance.ts";
-import { drawCells, gridHeight, type CellGrid } from "../cells.ts";
+import { countable, drawCells, gridHeight, type CellGrid } from "../cells.ts";
 import { keyField } from "../chart-schema.ts";
 import { formatFigures } from "../format-value.ts";
 import type { Item } from "../item.ts";
@@ -23,6 +23,8 @@ export const tiles = toKind({
     keys: whole === undefined ? [] : [whole],
     parts: ["unaccounted"],
     columns: group === undefined ? [] : [group],
+    whole: whole ?? null,
+    cell: 1,
   }),
   read: (scene, options) => {
     const whole = options.whole === undefined ? null : findItem(options.whole, scene);
@@ -104,7 +106,7 @@ function drawBlock(scene: Scene, item: Item, top: number): { elements: readonly 
   const isBeside = scene.widthPx >= 520;
   const left = isBeside ? scene.widthPx * 0.36 : 1;
   const columns = Math.max(1, Math.floor((scene.widthPx - left) / (cellPx + gapPx)));
-  const cells = Math.max(1, Math.min(tilesOf(item), 1000));
+  const cells = Number.isNaN(item.number) ? 1 : countable(tilesOf(item));
   const grid: CellGrid = { x: left, y: isBeside ? top + 3 : top + heading.height + 6, columns, cellPx, gapPx };
   const bottom = Math.max(grid.y + gridHeight(grid, cells), top + heading.height);
   return {

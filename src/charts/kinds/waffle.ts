@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { textColourOf } from "../appearance.ts";
-import { drawCells, gridHeight, type CellGrid } from "../cells.ts";
+import { countable, drawCells, gridHeight, type CellGrid } from "../cells.ts";
 import { formatAmount } from "../format-value.ts";
 import { toKind, type Drawing } from "../kind.ts";
 import type { Scene } from "../scene.ts";
@@ -8,7 +8,6 @@ import { drawTextBlock, toTextBlock } from "../text.ts";
 
 const shape = { cell: z.number().positive() };
 type Options = z.infer<z.ZodObject<typeof shape>>;
-export const maxCells = 2000;
 
 export const waffle = toKind({
   description: {
@@ -17,6 +16,7 @@ export const waffle = toKind({
   },
   shape,
   demands: { notNegative: true },
+  roles: ({ cell }) => ({ cell }),
   draw,
 });
 
@@ -34,7 +34,7 @@ function draw(scene: Scene, { cell }: Options): Drawing {
       ],
       widthPx,
     );
-    const cells = Number.isNaN(item.number) ? 1 : Math.min(item.number / cell, maxCells);
+    const cells = Number.isNaN(item.number) ? 1 : countable(item.number / cell);
     const grid: CellGrid = { x: 1, y: top + heading.height + 5, columns, cellPx, gapPx };
     content.push(...drawTextBlock(document, heading, { x: 0, y: top }), drawCells(scene, item, grid, 0, cells));
     top = grid.y + gridHeight(grid, cells) + 22;
