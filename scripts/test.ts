@@ -8,6 +8,9 @@ const program = new Command("test")
   .parse();
 const { fast } = program.opts<{ fast?: boolean }>();
 
+// Builds a small site many times, so it is no part of the fast tests.
+const faults = "tests/scripts/faults.test.ts";
+
 const still: readonly Step[] = [
   { name: "format", run: "prettier/bin/prettier.cjs", args: ["--check", "--log-level", "warn", "."] },
   { name: "lint", run: "eslint/bin/eslint.js", args: ["--max-warnings", "0", "."] },
@@ -16,7 +19,7 @@ const still: readonly Step[] = [
     run: "@astrojs/check/bin/astro-check.js",
     args: ["--minimumFailingSeverity", "hint", "--minimumSeverity", "hint"],
   },
-  { name: "unit tests", run: "vitest/vitest.mjs", args: ["run", "--exclude", "tests/browser/**"] },
+  { name: "unit tests", run: "vitest/vitest.mjs", args: ["run", "--exclude", "tests/browser/**", "--exclude", faults] },
 ];
 
 async function built(): Promise<readonly Step[]> {
@@ -25,6 +28,12 @@ async function built(): Promise<readonly Step[]> {
   return [
     { name: "articles are what the converter writes", run: "scripts/convert.ts", args: ["--check"] },
     { name: "build", run: "scripts/build.ts" },
+    {
+      name: "valid HTML",
+      run: "html-validate/bin/html-validate.mjs",
+      args: ["--config", "scripts/site-checks/html-validate.json", "--max-warnings", "0", "dist/**/*.html"],
+    },
+    { name: "faults", run: "vitest/vitest.mjs", args: ["run", faults] },
     {
       name: "tests in a browser",
       run: "vitest/vitest.mjs",
