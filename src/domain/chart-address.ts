@@ -66,10 +66,7 @@ function nameOf({ chart, state }: ChartView): string {
 }
 
 /** What an embed page's path means, or null where it is none: the way back from `embedPath`. */
-export function parseEmbedPath(
-  path: string,
-  rootLanguage: Language,
-): (EmbedView & { language: Language }) | null {
+export function parseEmbedPath(path: string, rootLanguage: Language): (EmbedView & { language: Language }) | null {
   const match = /^(?:(vi|en)\/)?embed\/([^/]+)\/(?:([^/]+)\/)?$/u.exec(path.replace(/v\/[0-9a-f]{16}\/$/u, ""));
   const [, folder, chart = "", state = null] = match ?? [];
   if (match === null || folder === rootLanguage || !isId(chart) || (state !== null && !isStateId(state))) return null;

@@ -1,0 +1,243 @@
+import { createHash } from "node:crypto";
+import { strToU8, zipSync, type Zippable } from "fflate";
+import { toDocument } from "../src/charts/document/drawing-document.ts";
+import { findState } from "../src/charts/draw.ts";
+import type { Kinds } from "../src/charts/kinds/registry.ts";
+import { dataPath, elementPath, embedPath, kitPath, oembedPath, picturePath } from "../src/domain/chart-address.ts";
+import type { Language } from "../src/domain/language.ts";
+import type { Pin } from "../src/domain/pin.ts";
+import type { Site } from "../src/domain/site.ts";
+import { inLanguage, type Addresses } from "../src/embeds/addresses.ts";
+import { toCsv, toDataJson, toMetadata } from "../src/embeds/data-files.ts";
+import { renderEmbedPage, type EmbedPage, type EmbedPageOptions } from "../src/embeds/embed-page.ts";
+import { fromPin, toPin } from "../src/embeds/freeze.ts";
+import { toKitText, withoutLinks } from "../src/embeds/kit.ts";
+import { toOembed } from "../src/embeds/oembed.ts";
+import type { PublishedChart } from "../src/embeds/published-chart.ts";
+import { toSourceLine } from "../src/embeds/source-line.ts";
+import { drawStandalone, type StandalonePicture } from "../src/embeds/standalone-svg.ts";
+import { sha256 } from "./emit-cache.ts";
+import { policyHash, type EmitEngine } from "./emit-engine.ts";
+import { toPng } from "./emit-png.ts";
+import { toCanonicalJson, pinHashLength } from "../src/domain/pin.ts";
+
+/** The pin of a chart under its hash. */
+export interface StoredPin {
+  hash: string;
+  pin: Pin;
+}
+
+/** What is emitted of a publication: its charts as they are today, and its pins. */
+export interface EmittedPublication {
+  site: Site;
+  charts: readonly PublishedChart[];
+  pins: readonly StoredPin[];
+  kinds?: Kinds;
+}
+
+/** A file to be written: its address, what it is made of, and how. Null content: there is nothing to write. */
+export interface EmittedFile {
+  path: string;
+  /** Equal keys, equal bytes. */
+  key: string;
+  produce: () => string | Uint8Array | null;
+}
+
+interface Making extends EmittedPublication {
+  engine: EmitEngine;
+  addresses: Addresses;
+}
+
+/** Every file that charts have beside their pages. Nothing is drawn before it is asked for. */
+export function listFiles(
+  publication: EmittedPublication,
+  engine: EmitEngine,
+  addresses: Addresses,
+): readonly EmittedFile[] {
+  const making: Making = { ...publication, engine, addresses };
+  const byId = new Map(publication.charts.map((each) => [each.chart.id, each]));
+  const files = [
+    ...publication.charts.flatMap((published) => listChart(published, making)),
+    ...publication.pins.flatMap((stored) => listPin(stored, byId.get(stored.pin.chart.id) ?? null, making)),
+    ...(publication.charts.length + publication.pins.length === 0 ? [] : [elementFile(engine)]),
+  ];
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function elementFile({ elementScript }: EmitEngine): EmittedFile {
+  return { path: elementPath, key: sha256(elementScript), produce: () => elementScript };
+}
+
+/** One of a chart's states, as an address names it: null for the state that opens. */
+type NamedState = string | null;
+
+function listChart(published: PublishedChart, making: Making): readonly EmittedFile[] {
+  const { addresses, engine, kinds } = making;
+  const { chart } = published;
+  const key = keyOf(published, making);
+  const toFile = (path: string, produce: EmittedFile["produce"]): EmittedFile => ({
+    path,
+    key: sha256(key, path),
+    produce,
+  });
+  const data = [
+    toFile(dataPath(chart.id, "csv"), () => toCsv(published, kinds)),
+    toFile(dataPath(chart.id, "json"), () => toDataJson(published, addresses, kinds)),
+    toFile(dataPath(chart.id, "metadata.json"), () => toMetadata(published, addresses, kinds)),
+  ];
+  const named: readonly NamedState[] = [null, ...chart.states.map(({ id }) => id)];
+  const inLanguages = addresses.site.languages.flatMap((language) => {
+    const place = inLanguage(language, addresses);
+    const view = (state: NamedState) => ({ chart: chart.id, state });
+    const page = lazily((state: NamedState) => renderPage(published, state, null, language, making));
+    const picture = lazily((state: NamedState) => drawPicture(published, state, language, making));
+    return [
+      ...named.flatMap((state) => [
+        toFile(`${embedPath({ ...view(state), pin: null }, place)}index.html`, () => page(state).html),
+        toFile(picturePath(view(state), "svg", place), () => picture(state).svg),
+        toFile(oembedPath(view(state), place), () =>
+          oembedOf(published, state, language, making, page(state), picture(null)),
+        ),
+      ]),
+      toFile(picturePath(view(null), "png", place), () => toPng(picture(null).svg, 1)),
+      toFile(picturePath(view(null), "@2x.png", place), () => toPng(picture(null).svg, 2)),
+      toFile(kitPath(chart.id, place), () => zipKit(published, language, making, picture(null))),
+    ].filter(({ path }) => addresses.siteUrl !== null || !path.includes("oembed/"));
+  });
+  return [...data, ...inLanguages].map((file) => ({ ...file, key: sha256(file.key, engine.version) }));
+}
+
+function listPin({ hash, pin }: StoredPin, live: PublishedChart | null, making: Making): readonly EmittedFile[] {
+  const { addresses, engine, kinds } = making;
+  const published = fromPin(pin, live);
+  const standing = standingOf(hash, live, kinds);
+  const key = sha256(keyOf(published, making), engine.version, standing);
+  const named: readonly NamedState[] = [null, ...pin.chart.states.map(({ id }) => id)];
+  return addresses.site.languages.flatMap((language) =>
+    named.map((state) => {
+      const place = inLanguage(language, addresses);
+      const newest =
+        live === null ? null : addresses.base + embedPath({ chart: pin.chart.id, state: null, pin: null }, place);
+      const path = `${embedPath({ chart: pin.chart.id, state, pin: hash }, place)}index.html`;
+      return {
+        path,
+        key: sha256(key, path),
+        produce: () => renderPage(published, state, { hash, state: standing, newest }, language, making).html,
+      };
+    }),
+  );
+}
+
+/** The hash under which a pin is kept. */
+export function hashOfPin(pin: Pin): string {
+  return createHash("sha256").update(toCanonicalJson(pin)).digest("hex").slice(0, pinHashLength);
+}
+
+function standingOf(
+  hash: string,
+  live: PublishedChart | null,
+  kinds: Kinds | undefined,
+): "current" | "superseded" | "withdrawn" {
+  if (live === null) return "withdrawn";
+  return hashOfPin(toPin(live, kinds)) === hash ? "current" : "superseded";
+}
+
+function keyOf(published: PublishedChart, { addresses }: Making): string {
+  return sha256(toCanonicalJson({ published, addresses }));
+}
+
+function renderPage(
+  published: PublishedChart,
+  state: NamedState,
+  pin: EmbedPageOptions["pin"],
+  language: Language,
+  { engine, addresses, kinds }: Making,
+): EmbedPage {
+  return renderEmbedPage(published, {
+    addresses,
+    language,
+    stateId: state ?? published.chart.opens,
+    isStateNamed: state !== null,
+    pin,
+    css: engine.css,
+    document: toDocument(),
+    hash: policyHash,
+    ...(kinds === undefined ? {} : { kinds }),
+  });
+}
+
+function drawPicture(
+  published: PublishedChart,
+  state: NamedState,
+  language: Language,
+  { engine, addresses, kinds }: Making,
+): StandalonePicture {
+  return drawStandalone(published, {
+    addresses,
+    language,
+    stateId: state ?? published.chart.opens,
+    colours: engine.colours,
+    document: toDocument(),
+    ...(kinds === undefined ? {} : { kinds }),
+  });
+}
+
+function titleOf({ chart }: PublishedChart, state: NamedState, language: Language): string {
+  return (findState(chart, state ?? chart.opens).title ?? chart.title)[language].text;
+}
+
+function oembedOf(
+  published: PublishedChart,
+  state: NamedState,
+  language: Language,
+  { addresses }: Making,
+  page: EmbedPage,
+  picture: StandalonePicture,
+): string | null {
+  const { chart } = published;
+  const path = picturePath({ chart: chart.id, state: null }, "png", inLanguage(language, addresses));
+  return toOembed({
+    addresses,
+    language,
+    view: { chart: chart.id, state },
+    title: titleOf(published, state, language),
+    heights: page.heights,
+    thumbnail: { path, widthPx: picture.widthPx, heightPx: picture.heightPx },
+  });
+}
+
+/** The chart for newsrooms that host it themselves, in one archive that is the same on every day and machine. */
+function zipKit(published: PublishedChart, language: Language, making: Making, picture: StandalonePicture): Uint8Array {
+  const { addresses, kinds } = making;
+  const { chart } = published;
+  const { base, siteUrl } = addresses;
+  const away = siteUrl === null ? addresses : { ...addresses, base: new URL(base, siteUrl).href };
+  const page = renderPage(published, null, null, language, { ...making, addresses: away }).html;
+  const files = {
+    "index.html": strToU8(siteUrl === null ? withoutLinks(page) : page),
+    [`${chart.id}.svg`]: strToU8(picture.svg),
+    [`${chart.id}.png`]: toPng(picture.svg, 1),
+    [`${chart.id}@2x.png`]: toPng(picture.svg, 2),
+    [`${chart.id}.csv`]: strToU8(toCsv(published, kinds)),
+  };
+  const text = toKitText({
+    addresses,
+    language,
+    chart: chart.id,
+    title: titleOf(published, null, language),
+    alternative: picture.alternative,
+    source: toSourceLine(published, chart.opens, language),
+    files: Object.keys(files),
+  });
+  const all: Zippable = { "README.txt": strToU8(text), ...files };
+  return zipSync(all, { mtime: new Date(1980, 0, 1), level: 9 });
+}
+
+function lazily<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new Map<Key, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}

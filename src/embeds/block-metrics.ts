@@ -1,0 +1,69 @@
+/** How a block of text in an embed page is set. Lengths in px. */
+export interface BlockMetrics {
+  sizePx: number;
+  linePx: number;
+  isBold: boolean;
+  marginTopPx: number;
+  paddingPx: number;
+}
+
+const small = { sizePx: 13, linePx: 20, isBold: false, marginTopPx: 4, paddingPx: 0 } as const;
+
+/**
+ * Every block of text that an embed page can have, by its class. The page's style and the height that is held for it are
+ * both made from this one table, so that they cannot disagree.
+ */
+export const blockMetrics: Readonly<Record<string, BlockMetrics>> = {
+  "chart-title": { sizePx: 19, linePx: 25, isBold: true, marginTopPx: 0, paddingPx: 0 },
+  "chart-subtitle": { sizePx: 14, linePx: 21, isBold: false, marginTopPx: 4, paddingPx: 0 },
+  "embed-notice": { ...small, isBold: true, marginTopPx: 6, paddingPx: 4 },
+  "chart-key": small,
+  "chart-note": small,
+  "chart-source": small,
+  "chart-data": { ...small, paddingPx: 6 },
+  "embed-foot": { ...small, marginTopPx: 2 },
+};
+
+/** One drawing of the picture and the widths of the frame in which it is shown, in px. */
+export interface EmbedPicture {
+  drawnPx: number;
+  fromPx: number;
+  /** It grows with the frame up to this width. */
+  maxPx: number;
+}
+
+export const pagePaddingPx = 12;
+export const pictureMarginPx = { top: 10, bottom: 4 } as const;
+export const swatchPx = { width: 14, gap: 5 } as const;
+export const keyGapPx = 16;
+
+export const embedPictures: readonly EmbedPicture[] = [
+  { drawnPx: 300, fromPx: 0, maxPx: 420 },
+  { drawnPx: 460, fromPx: 484, maxPx: 620 },
+  { drawnPx: 700, fromPx: 724, maxPx: 860 },
+];
+
+/** The part of the page's style that decides heights. */
+export function metricsStyle(): string {
+  const blocks = Object.entries(blockMetrics).map(([name, block]) => {
+    const box = `margin:${block.marginTopPx}px 0 0`;
+    const text = `font-size:${block.sizePx}px;line-height:${block.linePx}px;font-weight:${block.isBold ? 700 : 400}`;
+    // The rows of numbers open below their one line of text: only that line is padded.
+    const padded = name === "chart-data" ? ".chart-data>summary" : `.${name}`;
+    const padding = block.paddingPx === 0 ? "" : `${padded}{padding-block:${block.paddingPx}px}`;
+    return `.${name}{${box};${text}}${padding}`;
+  });
+  const lastPx = embedPictures.at(-1)?.maxPx ?? 0;
+  const page = `body{margin:0 auto;padding:${pagePaddingPx}px;max-width:${lastPx}px;display:flow-root}`;
+  const margins = `.chart-pictures{margin:${pictureMarginPx.top}px 0 ${pictureMarginPx.bottom}px}`;
+  const swatch = `.chart-swatch{margin-inline-end:${swatchPx.gap}px}.chart-key-entry{margin-inline-end:${keyGapPx}px}`;
+  return [page, ...blocks, margins, swatch, ...embedPictures.map(pictureStyle)].join("");
+}
+
+function pictureStyle({ fromPx, maxPx }: EmbedPicture, index: number): string {
+  const nth = `.chart-width:nth-child(${index + 1})`;
+  const limit = `${nth}{max-width:${maxPx}px}`;
+  if (index === 0) return `.chart-width:not(:first-child){display:none}${limit}`;
+  const before = `.chart-width:nth-child(${index})`;
+  return `${limit}@media(min-width:${fromPx}px){${before}{display:none}${nth}{display:block}}`;
+}

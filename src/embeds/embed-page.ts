@@ -1,0 +1,135 @@
+import type { DrawOptions } from "../charts/draw.ts";
+import { findState } from "../charts/draw.ts";
+import { renderFigure } from "../charts/figure.ts";
+import { join, tag, type Html } from "../charts/markup.ts";
+import { chartPagePath, embedPath, oembedPath } from "../domain/chart-address.ts";
+import type { Language } from "../domain/language.ts";
+import { referenceOf, type Value } from "../domain/value.ts";
+import { embedWords } from "../words/embed.ts";
+import { absoluteOf, hrefOf, inLanguage, type Addresses } from "./addresses.ts";
+import { embedPictures } from "./block-metrics.ts";
+import { heightScript } from "./height-script.ts";
+import { renderNotices, type PinStanding } from "./notices.ts";
+import { toPageHeights, type PageHeights } from "./page-height.ts";
+import type { PublishedChart } from "./published-chart.ts";
+
+export interface EmbedPageOptions {
+  addresses: Addresses;
+  language: Language;
+  stateId: string;
+  /** The page's own address names its state: not the one at which the chart opens. */
+  isStateNamed: boolean;
+  /** The pin's hash, and how it stands today; null for the live page. */
+  pin: (PinStanding & { hash: string }) | null;
+  /** The whole style of the page. */
+  css: string;
+  document: Document;
+  kinds?: DrawOptions["kinds"];
+  /** "sha256-…" of a text, as a content policy writes it. */
+  hash: (text: string) => string;
+  /** Default: the script that speaks every protocol. */
+  script?: string;
+}
+
+export interface EmbedPage {
+  html: string;
+  heights: PageHeights;
+}
+
+/** The fragments that choose the look of an embed page. */
+export const themes = ["dark", "light", "plain"] as const;
+
+const defaultScript = heightScript();
+
+/**
+ * An embed page: one request, nothing from anywhere else. It is whole without its script, which does no more than tell
+ * its height to the page around it.
+ */
+export function renderEmbedPage(published: PublishedChart, options: EmbedPageOptions): EmbedPage {
+  const { language, stateId, addresses, document, kinds, pin } = options;
+  const { chart, data, units, provinces, corrections } = published;
+  const figure = renderFigure(chart, data, {
+    document,
+    language,
+    units,
+    provinces,
+    ...(kinds === undefined ? {} : { kinds }),
+    stateId,
+    headingLevel: 1,
+    widthsPx: embedPictures.map(({ drawnPx }) => drawnPx),
+    sourceOf: sourceFinder(published, options),
+    actions: { downloads: [], embed: null, report: null },
+    notice: renderNotices({ language, corrections, pin }),
+  });
+  const body = figure.html + renderFoot(published, options).html;
+  const script = options.script ?? defaultScript;
+  const view = { chart: chart.id, state: options.isStateNamed ? stateId : null, pin: pin?.hash ?? null };
+  const path = hrefOf(embedPath(view, inLanguage(language, addresses)), addresses);
+  const anchors = themes.map((id) => tag("i", { id, hidden: true }));
+  const html =
+    `<!doctype html><html lang="${language}" data-embed="${path}">` +
+    tag("head", {}, ...renderHead(published, options, script)).html +
+    `<body>${join(anchors).html}${body}<script>${script}</script></body></html>\n`;
+  return { html, heights: toPageHeights(body, figure.pictures) };
+}
+
+function renderHead(published: PublishedChart, options: EmbedPageOptions, script: string): readonly Html[] {
+  const { css, hash, language, stateId, addresses, pin } = options;
+  const { chart } = published;
+  const place = inLanguage(language, addresses);
+  const policy = `default-src 'none'; style-src '${hash(css)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
+  const title = (findState(chart, stateId).title ?? chart.title)[language].text;
+  const view = { chart: chart.id, state: options.isStateNamed ? stateId : null };
+  const oembed = pin === null ? absoluteOf(oembedPath(view, place), addresses) : null;
+  const canonical = absoluteOf(chartPagePath(chart.id, place), addresses);
+  return [
+    { html: '<meta charset="utf-8">' },
+    { html: `<meta http-equiv="Content-Security-Policy" content="${policy}">` },
+    ...(oembed === null ? [] : [renderDiscovery(oembed, title)]),
+    { html: '<meta name="viewport" content="width=device-width,initial-scale=1">' },
+    { html: '<meta name="robots" content="noindex">' },
+    ...(canonical === null ? [] : [{ html: `<link rel="canonical" href="${canonical}">` }]),
+    { html: '<meta name="referrer" content="strict-origin-when-cross-origin">' },
+    { html: '<base target="_blank">' },
+    tag("title", {}, title),
+    { html: `<style>${css}</style>` },
+  ];
+}
+
+/** The link by which other systems find a page's oEmbed; it belongs early in the head. */
+export function renderDiscovery(address: string, title: string): Html {
+  const { html } = tag("link", { rel: "alternate", type: "application/json+oembed", href: address, title });
+  return { html: html.replace("</link>", "") };
+}
+
+function sourceFinder({ chart, sources }: PublishedChart, { language, addresses }: EmbedPageOptions) {
+  const page = hrefOf(chartPagePath(chart.id, inLanguage(language, addresses)), addresses);
+  return (value: Value): { text: string; href: string } | null => {
+    const source = sources[referenceOf(value)];
+    if (source === undefined) return null;
+    const address = source.address[language];
+    const href = address === null ? page : /^https?:/u.test(address) ? address : hrefOf(address, addresses);
+    return { text: source.text[language], href };
+  };
+}
+
+function renderFoot({ chart, story }: PublishedChart, { language, addresses, pin }: EmbedPageOptions): Html {
+  const words = embedWords[language];
+  const { site } = addresses;
+  const page = hrefOf(chartPagePath(chart.id, inLanguage(language, addresses)), addresses);
+  const about = story === null ? page : hrefOf(story.path[language], addresses);
+  const text = story === null ? words.aboutChart : words.readStory(story.title[language]);
+  // The page of a chart that is gone is gone too.
+  const link = pin?.state === "withdrawn" && story === null ? null : tag("a", { href: about }, text);
+  const licence = tag("a", { href: site.licence.url, rel: "license" }, site.licence.name);
+  const pinned = pin === null ? null : ` · ${words.pinned}`;
+  return tag(
+    "p",
+    { class: "embed-foot" },
+    ...(link === null ? [] : [link, " · "]),
+    site.name[language],
+    " · ",
+    licence,
+    pinned,
+  );
+}
