@@ -1,5 +1,5 @@
 import { build } from "astro";
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { loadReaderScript } from "../../../src/load/reader-script.ts";
@@ -9,7 +9,9 @@ import { publication } from "./publication.ts";
 export async function buildStorySite(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "story-site-"));
   const publicDir = path.join(folder, "public");
-  const script = await loadReaderScript("story", path.resolve(import.meta.dirname, "../../.."));
+  const project = path.resolve(import.meta.dirname, "../../..");
+  const script = await loadReaderScript("story", project);
+  await symlink(path.join(project, "node_modules"), path.join(folder, "node_modules"), "junction");
   await mkdir(publicDir);
   await writeFile(path.join(publicDir, `${script.name}.js`), script.text);
   const fixture = path.join(folder, "fixture.json");
@@ -17,7 +19,8 @@ export async function buildStorySite(): Promise<string> {
   process.env["STORY_FIXTURE"] = fixture;
   await build({
     configFile: false,
-    root: import.meta.dirname,
+    root: folder,
+    srcDir: path.join(import.meta.dirname, "src"),
     publicDir,
     outDir: path.join(folder, "site"),
     cacheDir: path.join(folder, "cache"),
