@@ -40,7 +40,8 @@ function toSeed(index: number, shapes: readonly Shape[], random: () => number): 
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const frame = pick(shapes);
   const body: string[] = [];
-  while (Buffer.byteLength(body.join("\n\n")) < seedBytes) body.push(pick(pick(shapes)?.body ?? []) ?? "");
+  const framed = Buffer.byteLength([...(frame?.head ?? []), ...(frame?.tail ?? [])].join("\n\n"));
+  while (framed + Buffer.byteLength(body.join("\n\n")) < seedBytes) body.push(pick(pick(shapes)?.body ?? []) ?? "");
   const bare = body.slice(0, 3).map((line) => line.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d"));
   const copy = random() < 0.2 ? bare : [];
   return [

@@ -55,9 +55,19 @@ function groupingOf(language: Language): RegExp {
 
 /** "1.102", "4,55" in Vietnamese; "1,102", "4.55" in English. Decimals: as many as given, else as many as the value has (at most 10). */
 export function formatNumber(value: number, language: Language, decimals?: number): string {
+  const key = `${language} ${decimals ?? ""}`;
+  const formatter = formatters.get(key) ?? toFormatter(language, decimals);
+  formatters.set(key, formatter);
+  return formatter.format(value);
+}
+
+/** Making a formatter costs a thousand times what using one does. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function toFormatter(language: Language, decimals: number | undefined): Intl.NumberFormat {
   const digits =
     decimals === undefined
       ? { maximumFractionDigits: 10 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", digits).format(value);
+  return new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", digits);
 }

@@ -89,11 +89,19 @@ function joinCredits(pieces: readonly Piece[], hasGaps: boolean): readonly Piece
   for (const piece of pieces) {
     const last = joined.at(-1);
     const isCredit = piece.role === "figure" && openingCredit.test(piece.text) && piece.text.length <= 80;
+    if (last !== undefined && isOpen(last) && isAlternative(last, piece)) joined[joined.length - 1] = withRole(last, "figure");
     if (isCredit && last !== undefined && isOpen(last) && !piece.isAfterGap && isCaptionLike(last, hasGaps)) {
       joined[joined.length - 1] = { ...withRole(last, "figure"), endLine: piece.endLine, text: `${last.text} ${piece.text}` };
     } else joined.push(piece);
   }
   return joined;
+}
+
+/** A picture's alternative text right above its caption, beginning with the same words. */
+function isAlternative(piece: Piece, next: Piece): boolean {
+  if (next.role !== "figure" || next.isAfterGap || piece.text.length > 250 || endsSentence(piece.text)) return false;
+  const caption = wordingOf(toFigureText(next.text).caption);
+  return caption.length >= 15 && wordingOf(piece.text).startsWith(caption);
 }
 
 function isCaptionLike(piece: Piece, hasGaps: boolean): boolean {

@@ -3,14 +3,15 @@ import { sectionNames } from "../noise/widget-words.ts";
 import { cut, isOpen, remove, withRole, wordsIn, type Piece } from "../piece.ts";
 import { isProse } from "../prose.ts";
 import { isInitials, isPerson } from "./person.ts";
-import { isPublisher, type Publishers } from "./publisher.ts";
+import { isPublisher, looksLikePublisher, type Publishers } from "./publisher.ts";
 import { parseSignOff } from "./sign-off.ts";
 import { findTrailingTime, parseTimeLine } from "./time-line.ts";
 
 const maxTitle = 250;
+const shortLine = 60;
 const headerReach = 14;
 const crumb = /\s*(?:>>?|»|›|→|\/|\||•|·)\s*/u;
-const siteSuffix = /\s+(?:[-–—|])\s+([^|–—]{2,40})$/u;
+const siteSuffix = /\s+(?:[-–—|])\s+([^|–—]{2,60})$/u;
 
 /** Gives title, time line, byline and publisher at the head of the seed their roles; section names go. */
 export function findHeader(pieces: readonly Piece[], publishers: Publishers): readonly Piece[] {
@@ -43,6 +44,9 @@ function readTitle(piece: Piece, publishers: Publishers, after: readonly Piece[]
   const next = after.find(isOpen);
   const isFollowed = next !== undefined && isTitle(next.text) && wordsIn(next.text) >= 4;
   if (isFollowed && isSection(piece.text)) return [remove(piece, "breadcrumb")];
+  if (isFollowed && wordsIn(piece.text) === 1) {
+    return [looksLikePublisher(piece.text) ? withRole(piece, "publisher") : remove(piece, "breadcrumb")];
+  }
   if (isFollowed && publishers.isKnown(piece.text)) return [withRole(piece, "publisher")];
   if (!isTitle(piece.text) && !isRepeated(piece, after)) return null;
   return toTitle(piece, publishers);
@@ -82,7 +86,7 @@ function readBelowTitle(piece: Piece, publishers: Publishers): readonly Piece[] 
   if (isProse(piece.text)) return null;
   const isBare = isPerson(piece.text) || isInitials(piece.text);
   const signed = /^nguồn\s*:/iu.test(piece.text) ? null : parseSignOff(piece.text, publishers, isBare);
-  if (signed === null) return null;
+  if (signed === null) return piece.text.length < shortLine ? [piece] : null;
   return [withRole(piece, signed.author === null ? "publisher" : "author")];
 }
 

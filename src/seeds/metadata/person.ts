@@ -32,6 +32,11 @@ export function isInitials(text: string): boolean {
   return initials.test(text) || desk.test(text);
 }
 
+/** "Minh Anh (t/h)" is Minh Anh. */
+export function withoutAside(text: string): string {
+  return text.replace(aside, "");
+}
+
 const joint = /\s*(?:[-–—,;&/]|\bvà\b)\s*/u;
 
 /** One or several people: "Minh Anh - Trần Hà", "M.T". */

@@ -16,7 +16,8 @@ const clauseReach = 60;
 
 /** The day of publication where words such as "sáng nay (31/5)" fix it; null where day or year stay open. */
 export function inferPublication(texts: readonly string[]): Known<Publication> | null {
-  for (const sentence of texts.flatMap((text) => splitSentences(text))) {
+  const near = texts.filter((text) => /(?:nay|qua)\s*,?\s*\(?\s*(?:tức\s+)?(?:ngày\s*)?\d/iu.test(text));
+  for (const sentence of near.flatMap((text) => splitSentences(text))) {
     for (const match of sentence.text.matchAll(relativeDay)) {
       const inferred = toPublication(sentence.text, match, texts);
       if (inferred !== null) return inferred;
@@ -34,7 +35,8 @@ function toPublication(sentence: string, match: RegExpExecArray, texts: readonly
   if (!Number.isInteger(found) || found < 1900 || date === null) return null;
   if (stated === undefined && firstDay(date) < lastMentioned(texts)) return null;
   const start = stated === undefined && nearest !== undefined ? yearStart(before, nearest.index) : match.index;
-  const from = sentence.slice(start, match.index + written.length).trim();
+  const words = sentence.slice(start, match.index + written.length).trim();
+  const from = stated === undefined && nearest === undefined ? `${words}; ${found}` : words;
   return { value: { date: which === "qua" ? dayAfter(date) : date, time: null, zone: null }, basis: "inferred", from };
 }
 
@@ -76,7 +78,8 @@ interface Past {
 
 function findLastPast(texts: readonly string[]): Past | null {
   let last: Past | null = null;
-  for (const sentence of texts.flatMap((text) => splitSentences(text))) {
+  const dated = texts.filter((text) => /\d{4}/u.test(text));
+  for (const sentence of dated.flatMap((text) => splitSentences(text))) {
     for (const past of pastIn(sentence.text)) {
       if (last === null || firstDay(past.date) > firstDay(last.date)) last = past;
     }
@@ -85,6 +88,7 @@ function findLastPast(texts: readonly string[]): Past | null {
 }
 
 function pastIn(sentence: string): readonly Past[] {
+  if (!/\d{4}/u.test(sentence)) return [];
   return findDates(sentence, { year: null }).flatMap(({ start, end, date, isBare }) => {
     if (date === null || isBare) return [];
     const before = sentence.slice(Math.max(0, start - clauseReach), start);

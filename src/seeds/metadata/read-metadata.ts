@@ -4,7 +4,7 @@ import type { Piece, Role } from "../piece.ts";
 import { findDateline } from "./dateline.ts";
 import { inferPublication, inferPublishedAfter } from "./publication-date.ts";
 import { isPublisher, type Publishers } from "./publisher.ts";
-import { isInitials, isPerson } from "./person.ts";
+import { isInitials, isPerson, withoutAside } from "./person.ts";
 import { parseSignOff } from "./sign-off.ts";
 import { parseTimeLine } from "./time-line.ts";
 
@@ -56,7 +56,7 @@ function readSigned(pieces: readonly Piece[], publishers: Publishers): Signed {
   const ofPublisher = pieceOf(pieces, "publisher");
   const lines = ofAuthor?.text.split("\n") ?? [];
   const parsed = lines.map((line) => parseSignOff(line, publishers, true));
-  const names = lines.map((line, index) => parsed[index]?.author ?? line);
+  const names = lines.map((line, index) => withoutAside(parsed[index]?.author ?? line));
   const joined = parsed.find((sign) => sign !== null && sign.publisher !== null)?.publisher ?? null;
   return {
     author: ofAuthor === null ? null : stated(names.join(", "), ofAuthor.text),

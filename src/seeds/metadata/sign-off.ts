@@ -12,6 +12,8 @@ const sourceLabel = /^(?:nguồn tin|nguồn|source|theo nguồn|nguồn bài vi
 const according = /^(?:theo)\s*:?\s+/iu;
 const brackets = /^[([]\s*(.*?)\s*[)\]]\.?$/u;
 const leadingDash = /^[-–—•*]\s*/u;
+const ofOffice =
+  /^(.{4,40}?)\s*[-–—,(]\s*(?:Sở|Ban|Phòng|Văn phòng|UBND|Trung tâm|Cục|Vụ|Tổng cục|Chi cục|Bộ|Đài|Viện)\s[^.]{2,60}\)?$/u;
 const maxLength = 80;
 const anyPublishers: Publishers = { isKnown: () => false, isOther: () => false };
 
@@ -32,7 +34,7 @@ export function parseSignOff(line: string, publishers: Publishers, isBareName: b
   if (inner !== undefined) return parseSignOff(inner, publishers, true) ?? toAgency(inner, publishers);
   if (authorLabel.test(text)) return toAuthor(text.replace(authorLabel, ""), publishers);
   if (sourceLabel.test(text)) return toSource(text.replace(sourceLabel, ""));
-  if (according.test(text)) return toAccording(text.replace(according, ""), publishers);
+  if (according.test(text)) return toAccording(text.replace(according, ""), publishers, isBareName);
   if (isInitials(text)) return { author: text, publisher: null };
   if (publishers.isKnown(text)) return isBareName ? { author: null, publisher: text } : null;
   const joined = toJoined(text, publishers);
@@ -53,22 +55,29 @@ function toSource(text: string): SignOff | null {
 }
 
 /** "Theo Nguyễn An/Abc.vn", "Theo Báo Xyz"; "Theo báo cáo của …" is a sentence. */
-function toAccording(text: string, publishers: Publishers): SignOff | null {
+function toAccording(text: string, publishers: Publishers, isBareName: boolean): SignOff | null {
   const name = text.replace(/\.$/u, "");
   if (isPublisher(name, publishers)) return { author: null, publisher: name };
   const joined = toJoined(name, publishers);
   if (joined !== null) return joined;
   if (isPerson(name) || isInitials(name)) return { author: name, publisher: null };
-  if (isNameLike(name)) return { author: null, publisher: name };
-  return null;
+  const isName = isNameLike(name) || (isBareName && isShortName(text));
+  return isName ? { author: null, publisher: name } : null;
 }
 
 /** "Minh Anh/Abc.vn", "Nguyễn An (TTXVN)", "Minh Anh - Theo Abc.vn". */
 function toJoined(text: string, publishers: Publishers): SignOff | null {
   const match = /^(.{2,40}?)\s*(?:\/|\(\s*(?:theo\s+)?|[-–—]\s*theo\s+)\s*([^()/]{2,40})\)?$/iu.exec(text);
   const [, author = "", publisher = ""] = match ?? [];
+  const office = ofOffice.exec(text)?.[1];
+  if (office !== undefined && isByline(office)) return { author: office, publisher: null };
   if (!isByline(author) || !isPublisher(publisher, publishers)) return null;
   return { author, publisher };
+}
+
+/** "Nhịp sống kinh tế": capitalised, a few words, no stop. */
+function isShortName(text: string): boolean {
+  return startsUpper(text) && text.split(" ").length <= 6 && !/[.:;,!?…]/u.test(text);
 }
 
 function toAgency(inner: string, publishers: Publishers): SignOff | null {

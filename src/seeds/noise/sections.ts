@@ -3,6 +3,8 @@ import { isNameLike } from "../metadata/person.ts";
 import { isSignOff } from "../metadata/sign-off.ts";
 import { isOpen, remove, type Piece } from "../piece.ts";
 import { isHeadline, isProse } from "../prose.ts";
+import { fold } from "../../domain/fold.ts";
+import { findBeginning } from "./widgets.ts";
 import { coverWithWidgets, tokensOf } from "./phrases.ts";
 import { commentHeadings, relatedHeadings } from "./widget-words.ts";
 
@@ -51,6 +53,7 @@ function reasonsOf(section: readonly Piece[]): readonly RemovalReason[] {
 /** A share bar or advertisement inside the list is what it is. */
 function isOwnWidget(text: string): boolean {
   if (related.has(keyOf(text)) || comments.has(keyOf(text)) || spokenLine.test(tokensOf(text).join(" "))) return false;
+  if (findBeginning(fold(text)) === "widget") return true;
   const cover = coverWithWidgets(text);
   return cover !== null && !cover.isWeak && !reply.test(tokensOf(text).join(" "));
 }

@@ -29,7 +29,7 @@ export const widgetWords: readonly WidgetWords[] = [
       "hiện chưa có bình luận nào|chưa có bình luận|chưa có bình luận nào|hãy là người đầu tiên bình luận|đăng nhập để bình luận|comments|comment|leave a reply|leave a comment",
       "đánh giá bài viết|đánh giá bài viết này|click để đánh giá bài viết|xếp hạng bài viết|bạn thích bài viết này|bài viết hữu ích|tổng số điểm của bài viết là|trong đánh giá|rating|vote",
       "bạn đánh giá bài viết này thế nào|bấm vào ngôi sao để đánh giá|hãy đánh giá bài viết",
-      "xem tiếp|đọc tiếp|xem tất cả|xem chi tiết|trở về|trở lại|về đầu trang|lên đầu trang|quay lại|trang trước|trang sau|bài trước|bài sau|tin trước|tin sau|bài tiếp theo|trang chủ|home|về trang chủ",
+      "xem tiếp|đọc tiếp|xem tất cả|xem chi tiết|trở về|trở lại|về đầu trang|trở về đầu trang|lên đầu trang|link bài gốc|lấy link|link gốc|quay lại|trang trước|trang sau|bài trước|bài sau|tin trước|tin sau|bài tiếp theo|trang chủ|home|về trang chủ",
       "theo dõi trên|theo dõi chúng tôi|theo dõi chúng tôi trên|theo dõi báo trên|theo dõi kênh|quan tâm trên zalo|follow us|đăng ký|đăng nhập|đăng ký nhận tin|đăng ký nhận bản tin|nhận bản tin|đăng ký ngay|bản tin email",
       "mới nhất|xem nhiều nhất|xem nhiều|đọc nhiều nhất|đọc nhiều|tin mới nhất|tin mới|tin nổi bật|nổi bật|tin xem nhiều|tin đọc nhiều|được quan tâm|bình luận nhiều|hot nhất",
       "các tin khác|tin khác|bài khác|bài viết khác|các bài khác|các bài viết khác|tin tức khác|tin liên quan|các tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan",
@@ -66,7 +66,7 @@ export const widgetWords: readonly WidgetWords[] = [
 export const relatedHeadings: readonly string[] = [
   "tin liên quan|các tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|tin, bài liên quan|tin tức liên quan|những bài liên quan|nội dung liên quan",
   "tin cùng chuyên mục|bài cùng chuyên mục|cùng chuyên mục|tin cùng loại|cùng chủ đề|bài cùng chủ đề|tin cùng chủ đề|có thể bạn quan tâm|bạn có thể quan tâm",
-  "các tin khác|tin khác|các tin đã đưa|bài khác|bài viết khác|các bài khác|các bài viết khác|tin tức khác|tin đã đăng|các tin đã đăng|tin mới hơn|tin cũ hơn|những tin mới hơn|những tin cũ hơn|các tin mới hơn|các tin cũ hơn",
+  "các tin khác|tin khác|các tin đã đưa|bài khác|bài viết khác|các bài khác|các bài viết khác|tin tức khác|tin đã đăng|các tin đã đăng|các bài đã đăng|bài đã đăng|các bài mới|bài cùng tác giả|tin mới hơn|tin cũ hơn|những tin mới hơn|những tin cũ hơn|các tin mới hơn|các tin cũ hơn",
   "đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|tin đọc nhiều|tin xem nhiều|tin mới|tin mới nhất|mới nhất|tin nổi bật|nổi bật|bài mới nhất|tin tiếp theo|bài tiếp theo|các tin tiếp|được quan tâm|tin đáng chú ý",
   "xem thêm|đọc thêm|tin trong ngày|bài đọc nhiều|mời bạn đọc thêm|mời đọc thêm|mời xem thêm|related|related articles|related news|read more|more news|đừng bỏ lỡ|đừng bỏ qua|tin hot|bài nổi bật|dòng sự kiện|nóng trong ngày|cùng tác giả|tin cùng sự kiện",
 ];
@@ -76,25 +76,54 @@ export const commentHeadings: readonly string[] = [
   "bình luận|ý kiến|ý kiến bạn đọc|ý kiến độc giả|phản hồi|bình luận của bạn đọc|bạn đọc bình luận|thảo luận|comments|các bình luận|ý kiến bình luận|bình luận mới nhất|tất cả bình luận",
 ];
 
-/** Lines that begin so are boilerplate to their end, whatever follows. Folded regular expressions. */
-export const widgetBeginnings: readonly { reason: RemovalReason; pattern: RegExp }[] = [
-  { reason: "widget", pattern: /^(?:tu khoa|tags?|keywords?|the tag|hashtag|nhan)\s*:/u },
-  { reason: "related-links", pattern: /^(?:>>+|»|►|▶|=>|>>>)\s*\S/u },
-  { reason: "related-links", pattern: /^(?:xem them|doc them|tin lien quan|bai lien quan|xem tiep|doc tiep|read more|moi doc them|moi xem them|tham khao them|co the ban quan tam|bai viet lien quan)\s*[:>»]/u },
-  { reason: "widget", pattern: /^(?:moi|kinh moi) (?:ban|quy|doc gia|cac ban|ban doc|quy vi).{0,80}(?:theo doi|don doc|don xem|xem them|doc them|like|tham gia|gui|chia se|dang ky|tai ung dung|truy cap)/u },
-  { reason: "widget", pattern: /^(?:hay )?(?:dang ky|nhan) .{0,60}(?:ban tin|qua email|thong bao moi|kenh (?:youtube|zalo|telegram))/u },
-  { reason: "widget", pattern: /^(?:vui long |xin )?nhap .{0,40}(?:email|e-mail|ho ten|noi dung|ma xac nhan|ma bao ve|tu khoa|binh luan)/u },
-  { reason: "widget", pattern: /^(?:hay )?(?:theo doi|follow|like|quan tam|tham gia) .{0,80}(?:google news|facebook|fanpage|zalo|youtube|tiktok|telegram|instagram)/u },
-  { reason: "widget", pattern: /^(?:ban quyen|copyright|©|\(c\)|® ban quyen|ghi ro nguon|cam sao chep|moi sao chep|all rights reserved)/u },
-  { reason: "widget", pattern: /^(?:bai viet nay co huu ich|ban thay bai viet|ban nghi gi ve|ban danh gia|tong so diem cua bai viet|xep hang:|danh gia:)/u },
-  { reason: "widget", pattern: /^(?:y kien|binh luan) (?:cua ban )?(?:se|khong) (?:duoc|phai|co).{0,80}(?:duyet|bien tap|xuat ban|dau|hien thi|kiem duyet)/u },
-  { reason: "widget", pattern: /^(?:vui long|xin|hay) (?:dang nhap|go|viet) .{0,60}(?:binh luan|dau|tieng viet)/u },
-  { reason: "widget", pattern: /^(?:gui|viet|dang|them|xem) (?:binh luan|y kien|phan hoi)/u },
-  { reason: "comments", pattern: /^(?:binh luan|y kien|phan hoi)(?: ban doc)?\s*\(\s*\d+\s*\)$/u },
-  { reason: "counter", pattern: /^(?:luot xem|luot doc|so luot xem|so lan xem|so lan doc|da xem|views?)\s*:?\s*[\d.,]+(?:\s*[|•·-].{0,40})?$/u },
-  { reason: "advertisement", pattern: /^(?:\[|\()?\s*(?:quang cao|advertisement|ads?)\s*(?:\]|\))?$/u },
-  { reason: "advertisement", pattern: /^(?:bai viet|noi dung) (?:quang cao|tai tro|duoc tai tro)/u },
+/**
+ * Lines that begin so are boilerplate to their end, whatever follows. Folded. A "label" is short and no sentence:
+ * an article that explains a form may well write "Nhập mã xác nhận rồi bấm nút Gửi."
+ */
+interface WidgetBeginning {
+  reason: RemovalReason;
+  isLabel: boolean;
+  pattern: RegExp;
+}
+
+const platform = "(?:google news|facebook|fanpage|zalo|youtube|tiktok|telegram|instagram|viber)";
+
+export const widgetBeginnings: readonly WidgetBeginning[] = [
+  label("widget", "(?:vui long |xin )?nhap .{0,40}(?:email|e-mail|ho ten|noi dung|ma xac nhan|ma bao ve|tu khoa|binh luan)"),
+  label("widget", "(?:hay )?(?:dang ky|nhan) .{0,60}(?:ban tin|qua email|thong bao moi|kenh (?:youtube|zalo|telegram))"),
+  label("widget", `(?:hay )?(?:theo doi|follow|like|quan tam|tham gia) .{0,60}${platform}`),
+  label("widget", "(?:gui|viet|dang|them|xem) (?:binh luan|y kien|phan hoi)"),
+  label("widget", "(?:tong so diem cua bai viet|xep hang:|danh gia:|diem trung binh)"),
+  label("comments", String.raw`(?:binh luan|y kien|phan hoi)(?: ban doc)?\s*\(\s*\d+\s*\)$`),
+  label("counter", String.raw`(?:luot xem|luot doc|so luot xem|so luot doc|so lan xem|so lan doc|da xem|views?)\s*:?\s*[\d.,]+(?:\s*[|•·-].{0,40})?$`),
+  label("advertisement", String.raw`(?:\[|\()?\s*(?:quang cao|advertisement|ads?)\s*(?:\]|\))?$`),
+  label("advertisement", "(?:bai viet|noi dung) (?:quang cao|tai tro|duoc tai tro)"),
+  line("widget", String.raw`(?:tu khoa|tags?|keywords?|the tag|hashtag|nhan)\s*:`),
+  line("related-links", String.raw`(?:>>+|»|►|▶|=>)\s*\S`),
+  line(
+    "related-links",
+    String.raw`(?:xem them|doc them|tin lien quan|bai lien quan|xem tiep|doc tiep|read more|moi doc them|moi xem them|tham khao them|co the ban quan tam|bai viet lien quan)\s*[:>»]`,
+  ),
+  line(
+    "widget",
+    "(?:kinh )?moi (?:ban|quy|doc gia|cac ban).{0,80}(?:theo doi|don doc|don xem|xem them|doc them|like|tham gia|gui|chia se|dang ky|tai ung dung|truy cap)",
+  ),
+  line(
+    "widget",
+    String.raw`(?:(?:®|©|\(c\))|ban quyen (?:thuoc|cua|©|noi dung|\d{4})|copyright|ghi ro nguon|(?:nghiem )?cam sao chep|moi sao chep|vui long ghi ro nguon|all rights reserved)`,
+  ),
+  line("widget", "(?:bai viet nay co huu ich|ban thay bai viet|ban nghi gi ve bai|ban danh gia bai)"),
+  line("widget", "(?:y kien|binh luan) (?:cua ban )?(?:se|khong) (?:duoc|phai|co).{0,80}(?:duyet|bien tap|xuat ban|dau|hien thi)"),
+  line("widget", "(?:vui long|xin|hay) (?:dang nhap|go|viet) .{0,60}(?:binh luan|dau|tieng viet)"),
 ];
+
+function label(reason: RemovalReason, source: string): WidgetBeginning {
+  return { reason, isLabel: true, pattern: new RegExp(`^${source}`, "u") };
+}
+
+function line(reason: RemovalReason, source: string): WidgetBeginning {
+  return { reason, isLabel: false, pattern: new RegExp(`^${source}`, "u") };
+}
 
 /** Lines of a site's foot, once the article is over. Folded. */
 export const footBeginnings =

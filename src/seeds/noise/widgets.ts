@@ -1,6 +1,7 @@
+import type { RemovalReason } from "../../domain/article.ts";
 import { fold } from "../../domain/fold.ts";
 import { isOpen, mapOpen, remove, type Piece } from "../piece.ts";
-import { isProse } from "../prose.ts";
+import { endsSentence, isProse } from "../prose.ts";
 import { coverWithWidgets } from "./phrases.ts";
 import { footBeginnings, widgetBeginnings } from "./widget-words.ts";
 
@@ -9,32 +10,43 @@ const onlyFigures = /^[\d.,\s()[\]|/•·-]{1,12}$/u;
 const iconCounter = /^[\p{Extended_Pictographic}\uFE0F\s]+[\d.,]+\s?[kKmM]?$/u;
 const noWord = /^[^\p{L}\p{N}]+$/u;
 const maxBoilerplate = 320;
+const maxLabel = 110;
+const tagLabel = /^(?:từ kh(?:óa|oá)|tags?|keywords?)\s*:?$/iu;
+const longestTag = 40;
 
 /** Removes share bars, forms, counters, ratings, tags and the like: lines that say nothing of the article's own. */
 export function removeWidgets(pieces: readonly Piece[]): readonly Piece[] {
   const strong = mapOpen(pieces, removeStrong);
-  return removeFoot(removeFigures(removeWeak(strong)));
+  return removeFoot(removeFigures(removeWeak(removeTags(strong))));
 }
 
 function removeStrong(piece: Piece): Piece {
   if (noWord.test(piece.text)) return /[.…]{2,}|^\/?\.\/\.?$/u.test(piece.text) ? piece : remove(piece, "markup");
-  const folded = fold(piece.text);
-  const begun = widgetBeginnings.find(({ pattern }) => pattern.test(folded.replace(/^[•·*\-–—]\s*/u, "")));
-  if (begun !== undefined && piece.text.length <= maxBoilerplate) return remove(piece, begun.reason);
+  if (piece.text.length > maxBoilerplate) return piece;
+  const folded = fold(piece.text).replace(/^[•·*\-–—]\s*/u, "");
+  const begun = findBeginning(folded);
+  if (begun !== null) return remove(piece, begun);
   if (iconCounter.test(piece.text)) return remove(piece, "counter");
   const cover = coverWithWidgets(piece.text.replace(bullet, ""));
   return cover === null || cover.isWeak ? piece : remove(piece, cover.reason);
 }
 
+/** The reason of the boilerplate that a folded line begins like, or null. */
+export function findBeginning(folded: string): RemovalReason | null {
+  const isLabel = folded.length <= maxLabel && !folded.endsWith(".");
+  return widgetBeginnings.find((one) => (isLabel || !one.isLabel) && one.pattern.test(folded))?.reason ?? null;
+}
+
 /** "Đánh giá" may be a heading: it goes only where it stands among widgets or after the text. */
 function removeWeak(pieces: readonly Piece[]): readonly Piece[] {
   const lastProse = pieces.findLastIndex((piece) => isOpen(piece) && isProse(piece.text));
+  const firstProse = pieces.findIndex((piece) => isOpen(piece) && isProse(piece.text));
   return pieces.map((piece, index) => {
     if (!isOpen(piece)) return piece;
     const cover = coverWithWidgets(piece.text.replace(bullet, ""));
     if (cover === null) return piece;
     const isAmong = [pieces[index - 1], pieces[index + 1]].some((other) => other !== undefined && isWidget(other));
-    return index > lastProse || isAmong ? remove(piece, cover.reason) : piece;
+    return index > lastProse || (index > 0 && index < firstProse) || isAmong ? remove(piece, cover.reason) : piece;
   });
 }
 
@@ -52,9 +64,19 @@ function removeFigures(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
+/** Tags set one a line below their label. */
+function removeTags(pieces: readonly Piece[]): readonly Piece[] {
+  let isTagged = false;
+  return pieces.map((piece) => {
+    if (tagLabel.test(piece.text)) isTagged = true;
+    else if (!isOpen(piece) || piece.text.length > longestTag || endsSentence(piece.text)) isTagged = false;
+    return isTagged && isOpen(piece) ? remove(piece, "widget") : piece;
+  });
+}
+
 /** The site's own address and licence after the last paragraph. */
 function removeFoot(pieces: readonly Piece[]): readonly Piece[] {
-  const isFoot = (piece: Piece): boolean => isOpen(piece) && footBeginnings.test(fold(piece.text));
+  const isFoot = (piece: Piece): boolean => isOpen(piece) && footBeginnings.test(fold(piece.text.slice(0, 80)));
   const count = pieces.filter(isFoot).length;
   const lastText = pieces.findLastIndex((piece) => isOpen(piece) && isProse(piece.text) && !isFoot(piece));
   const first = pieces.findIndex((piece, index) => index > lastText && isFoot(piece));
