@@ -1,14 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Chart } from "../domain/chart.ts";
 import { languages } from "../domain/language.ts";
 import { toAdvice, type Place, type Problem } from "../domain/problem.ts";
+import { fingerprint } from "./fingerprint.ts";
 import type { ShownNumber } from "./kind.ts";
-
-/** What a written text alternative was checked against: eight hexadecimal digits that change when a number shown does. */
-export function fingerprint(numbers: readonly ShownNumber[]): string {
-  const facts = numbers.map(({ reference, text, date, origin }) => [reference, text, date, origin]);
-  return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 8);
-}
 
 interface CheckOptions {
   /** The numbers that the state shows, by language. */

@@ -73,14 +73,16 @@ function placeInOrder(
   surroundings: Surroundings,
 ): { labels: ReadonlyMap<number, PlacedLabel>; cost: number } {
   const taken = [...surroundings.obstacles];
+  const leaders: Line[] = [];
   const labels = new Map<number, PlacedLabel>();
   let cost = 0;
   for (const index of order) {
     const wish = wishes[index];
     if (wish === undefined) continue;
-    const placed = placeOne(wish, taken, surroundings);
+    const placed = placeOne(wish, taken, leaders, surroundings);
     labels.set(index, placed.label);
     taken.push(placed.label);
+    if (placed.label.isFar) leaders.push(leaderOf(wish, placed.label));
     cost += placed.cost;
   }
   return { labels, cost };
@@ -94,16 +96,24 @@ interface Placed {
 function placeOne(
   wish: LabelWish,
   taken: readonly Box[],
+  leaders: readonly Line[],
   { bounds, softObstacles = [], gapPx = 3 }: Surroundings,
 ): Placed {
   let best: Placed | null = null;
+  // Every term only adds, so what is dearer than the best already may stop there: the result is the same.
   const consider = (label: PlacedLabel, preference: number): void => {
     const inside = moveInside(label, bounds);
-    const hard = taken.reduce((sum, box) => sum + overlap(inside, box, gapPx), 0);
-    const soft = softObstacles.reduce((sum, box) => sum + overlap(inside, box, 1), 0);
-    const cost =
-      hard * 1000 + Math.min(soft, 400) * 0.6 + preference + Math.hypot(inside.x - label.x, inside.y - label.y);
-    if (best === null || cost < best.cost) best = { label: { ...inside, side: label.side, isFar: label.isFar }, cost };
+    const limit = best?.cost ?? Number.POSITIVE_INFINITY;
+    let cost = preference + Math.hypot(inside.x - label.x, inside.y - label.y);
+    if (cost >= limit) return;
+    for (const box of taken) cost += overlap(inside, box, gapPx) * 1000;
+    if (cost >= limit) return;
+    let soft = 0;
+    for (const box of softObstacles) soft += overlap(inside, box, 1);
+    cost += Math.min(soft, 400) * 0.6;
+    if (cost >= limit) return;
+    cost += crossings(wish, inside, label.isFar, taken, leaders) * 150;
+    if (cost < limit) best = { label: { ...inside, side: label.side, isFar: label.isFar }, cost };
   };
   for (const distance of distances) {
     for (const [rank, side] of wish.sides.entries()) {
@@ -116,6 +126,46 @@ function placeOne(
     consider({ ...spot, side: "right", isFar: true }, 300 + away);
   }
   return take(best);
+}
+
+interface Line {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/** The line from a mark to the nearest point of its label. */
+export function leaderOf({ anchor }: LabelWish, box: Box): Line {
+  const x2 = Math.max(box.x, Math.min(anchor.x, box.x + box.width));
+  const y2 = Math.max(box.y, Math.min(anchor.y, box.y + box.height));
+  const length = Math.hypot(x2 - anchor.x, y2 - anchor.y) || 1;
+  const begin = Math.min(1, (anchor.radius + 2) / length);
+  return { x1: anchor.x + (x2 - anchor.x) * begin, y1: anchor.y + (y2 - anchor.y) * begin, x2, y2 };
+}
+
+/** How often a label's own line would run over other things, or the label over others' lines. */
+function crossings(wish: LabelWish, box: Box, isFar: boolean, taken: readonly Box[], leaders: readonly Line[]): number {
+  const over = leaders.filter((line) => crosses(line, box)).length;
+  if (!isFar) return over;
+  const own = leaderOf(wish, box);
+  const isOwnMark = ({ x, y, width, height }: Box): boolean =>
+    wish.anchor.x >= x && wish.anchor.x <= x + width && wish.anchor.y >= y && wish.anchor.y <= y + height;
+  return over + taken.filter((other) => crosses(own, other) && !isOwnMark(other)).length;
+}
+
+/** Whether a line touches a box. */
+function crosses({ x1, y1, x2, y2 }: Line, { x, y, width, height }: Box): boolean {
+  const across = span(x1, x2 - x1, x, x + width);
+  const down = span(y1, y2 - y1, y, y + height);
+  return Math.max(0, across[0], down[0]) <= Math.min(1, across[1], down[1]);
+}
+
+/** From where to where of its length a line lies between two bounds. */
+function span(from: number, by: number, low: number, high: number): readonly [number, number] {
+  if (by === 0) return from < low || from > high ? [1, 0] : [0, 1];
+  const [a, b] = [(low - from) / by, (high - from) / by];
+  return a < b ? [a, b] : [b, a];
 }
 
 function isFree(best: { cost: number } | null): boolean {
@@ -157,7 +207,7 @@ export function overlap(a: Box, b: Box, gapPx = 0): number {
 }
 
 function* gridOf(bounds: Box, { width, height }: { width: number; height: number }): Generator<Box> {
-  for (let y = bounds.y; y + height <= bounds.y + bounds.height; y += 10) {
-    for (let x = bounds.x; x + width <= bounds.x + bounds.width; x += 14) yield { x, y, width, height };
+  for (let y = bounds.y; y + height <= bounds.y + bounds.height; y += 14) {
+    for (let x = bounds.x; x + width <= bounds.x + bounds.width; x += 20) yield { x, y, width, height };
   }
 }

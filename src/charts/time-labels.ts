@@ -1,7 +1,15 @@
 import type { Band } from "./bands.ts";
 import { textColourOf } from "./appearance.ts";
 import type { Item } from "./item.ts";
-import { allSides, placeLabels, type Box, type LabelWish, type PlacedLabel, type Side } from "./place-labels.ts";
+import {
+  allSides,
+  leaderOf,
+  placeLabels,
+  type Box,
+  type LabelWish,
+  type PlacedLabel,
+  type Side,
+} from "./place-labels.ts";
 import { findItem, labelOf, type Scene } from "./scene.ts";
 import { svg } from "./svg.ts";
 import { drawHalo, drawTextBlock, toTextBlock, type TextBlock } from "./text.ts";
@@ -101,9 +109,9 @@ export function drawTimeLabels(
     const lines = block.lines.map((line) => ({ ...line, colour: line.colour ?? colour }));
     return drawTextBlock(document, { ...block, lines }, { ...edgeOf(spot), y: spot.y });
   });
-  const leaders = labels.flatMap(({ anchor }, index) => {
+  const leaders = labels.flatMap((label, index) => {
     const spot = spots[index];
-    return spot?.isFar === true ? [drawLeader(document, anchor, spot)] : [];
+    return spot?.isFar === true ? [drawLeader(document, label, spot)] : [];
   });
   return [...leaders, drawHalo(document, texts)];
 }
@@ -113,11 +121,7 @@ function edgeOf({ side, x, width }: PlacedLabel): { x: number; anchor: "start" |
   return side.endsWith("right") ? { x, anchor: "start" } : { x: x + width / 2, anchor: "middle" };
 }
 
-function drawLeader(document: Document, anchor: Spot, spot: Box): Element {
-  const x = Math.max(spot.x, Math.min(anchor.x, spot.x + spot.width));
-  const y = Math.max(spot.y, Math.min(anchor.y, spot.y + spot.height));
-  const length = Math.hypot(x - anchor.x, y - anchor.y) || 1;
-  const begin = (anchor.radius + 2) / length;
-  const d = `M${anchor.x + (x - anchor.x) * begin} ${anchor.y + (y - anchor.y) * begin}L${x} ${y}`;
-  return svg(document, "path", { d, stroke: "var(--ink-2)", "stroke-width": 0.75 });
+function drawLeader(document: Document, label: TimeLabel, spot: Box): Element {
+  const { x1, y1, x2, y2 } = leaderOf(label, spot);
+  return svg(document, "path", { d: `M${x1} ${y1}L${x2} ${y2}`, stroke: "var(--ink-2)", "stroke-width": 0.75 });
 }
