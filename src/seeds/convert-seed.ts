@@ -101,7 +101,7 @@ function slugOf(title: string | null, passages: readonly Passage[], file: string
 
 function citedIn(texts: readonly string[], gazetteer: Gazetteer): Article["documents"] {
   const cited = new Map<string, Article["documents"][number]>();
-  for (const { document } of texts.flatMap((text) => findDocuments(text, gazetteer))) {
+  for (const { document } of texts.flatMap((text) => (/\d/u.test(text) ? findDocuments(text, gazetteer) : []))) {
     const key = `${document.kind} ${document.number}`;
     const known = cited.get(key);
     if (known === undefined || (known.date === null && document.date !== null)) cited.set(key, document);

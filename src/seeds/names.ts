@@ -30,11 +30,20 @@ export interface NameFinder {
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[&+][\p{L}\p{N}]*)*/gu;
 const gap = /^[\s\-–—.,]*$/u;
-/** Words before a province's name that make it a person's, a street's or a work's. Folded. */
-const notThePlace: ReadonlySet<string> = new Set(["chu tich", "bac", "tu tuong", "duong", "pho", "guong", "lang", "doan", "giai"]);
+/** Streets named after a place. */
+const street = /(?:^|[^\p{L}])(?:đường|(?<!thành )phố|đại lộ) $/iu;
+
+/** Keys already made: a language has few different words. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
 /** Spellings that differ in nothing but case and the place of a tone mark are equal. */
 function keyOf(word: string): string {
-  return placeTones(word).toLowerCase();
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = placeTones(word).toLowerCase();
+  if (keys.size < mostKeys) keys.set(word, key);
+  return key;
 }
 
 /** Prepares the gazetteer's names; the longest name at a place wins, and no name is found inside another. */
@@ -107,7 +116,7 @@ function collect(text: string, index: ReadonlyMap<string, readonly Name[]>, orga
     }
     if (name.kind === "organisation") organisations.add(name.id);
     if (name.kind === "publisher" && isPaper(words, at)) organisations.add(name.id);
-    if (name.kind === "province" && isPlace(words, at)) provinces.add(name.id);
+    if (name.kind === "province" && isPlace(words, at, text)) provinces.add(name.id);
     at += name.words.length;
   }
 }
@@ -124,12 +133,14 @@ function isHere(name: Name, words: readonly Word[], at: number, text: string): b
   }) && isCapitalised(name, here);
 }
 
-/** A province is written with all its capitals; of an organisation's at least half, its first among them or its last. */
+/** A province is written with all its capitals, the first of several being free; of an organisation's half will do. */
 function isCapitalised(name: Name, here: readonly Word[]): boolean {
   if (name.kind === "other") return true;
   const wanted = name.isCapital.filter(Boolean).length;
-  const kept = here.filter((word, index) => name.isCapital[index] === true && /^\p{Lu}/u.test(word.text)).length;
-  return name.kind === "province" ? kept === wanted : wanted === 0 || kept * 2 >= wanted;
+  const isKept = here.map((word, index) => name.isCapital[index] === true && /^\p{Lu}/u.test(word.text));
+  const kept = isKept.filter(Boolean).length;
+  if (name.kind === "province") return kept === wanted || (wanted > 1 && kept === wanted - 1 && isKept[0] === false);
+  return wanted === 0 || kept * 2 >= wanted;
 }
 
 /** A newspaper's name may be an everyday word: it counts where the word before says so. */
@@ -138,9 +149,10 @@ function isPaper(words: readonly Word[], at: number): boolean {
   return before === "bao" || before === "to" || (before === "chi" && fold(words[at - 2]?.text ?? "") === "tap");
 }
 
-/** "Chủ tịch Hồ Chí Minh", "đường Điện Biên Phủ", "Trương Hòa Bình" are no places. */
-function isPlace(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.text ?? "";
-  const two = fold(`${words[at - 2]?.text ?? ""} ${before}`);
-  return !notThePlace.has(fold(before)) && !notThePlace.has(two) && !isSurname(before);
+/** "đường Điện Biên Phủ", "Trương Hòa Bình" are no places. */
+function isPlace(words: readonly Word[], at: number, text: string): boolean {
+  const start = words[at]?.start ?? 0;
+  const before = words[at - 1];
+  if (before === undefined || text.slice(before.end, start) !== " ") return true;
+  return !street.test(text.slice(Math.max(0, start - 16), start)) && !isSurname(before.text);
 }

@@ -17,6 +17,7 @@ export interface Coverage {
 const tokenPattern = /[\p{L}\p{N}]+[+]?/gu;
 const figure = /^\d+k?$/u;
 const maxTokens = 30;
+const maxLength = 240;
 const commentCount = /^\d+k? (?:binh luan|y kien|phan hoi|comments?)$|^(?:binh luan|y kien|phan hoi|comments?) \d+k?$/u;
 
 const phrases: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
@@ -39,6 +40,7 @@ export function tokensOf(text: string): readonly string[] {
 
 /** What the line is if widget words and figures cover it whole; null where any other word stands in it. */
 export function coverWithWidgets(text: string): Coverage | null {
+  if (text.length > maxLength) return null;
   const tokens = tokensOf(text);
   if (tokens.length === 0 || tokens.length > maxTokens) return null;
   const best: (readonly Phrase[] | null)[] = [[], ...tokens.map(() => null)];
