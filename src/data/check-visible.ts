@@ -71,7 +71,7 @@ function isTrueOf(exact: number, { value, step, roundStep, qualifier }: VisibleN
   const slack = Math.max(1, Math.abs(exact)) * noise;
   switch (qualifier) {
     case null:
-      return Math.abs(exact - value) <= step / 2 + slack;
+      return same(roundTo(exact, Math.round(-Math.log10(step))), value);
     case "about":
       return Math.abs(exact - value) <= roundStep / 2 + slack;
     case "above":

@@ -9,6 +9,7 @@ import { suggest } from "../domain/suggestion.ts";
 import type { UnitTable } from "../domain/unit-table.ts";
 import type { Citation } from "../domain/value.ts";
 import { findQuote, quantitiesWithin, type Evidence, type Located, type Lookup } from "./evidence.ts";
+import { locateQuantities } from "./locate-quantities.ts";
 import { findNearest } from "./nearest.ts";
 import type { ReadQuantities } from "./read-quantities.ts";
 import type { Row } from "./row.ts";
@@ -108,12 +109,7 @@ function checkOutside(row: Row, citation: Citation, library: Library): Checked {
 function readAll(text: string, language: Language, library: Library): readonly Located[] {
   const known = library.readings.get(`${language} ${text}`);
   if (known !== undefined) return known;
-  let from = 0;
-  const located = library.read([{ text, line: 1 }], { language, year: null }).map((quantity) => {
-    from = Math.max(from, text.indexOf(quantity.quote, from));
-    const start = from + quantity.offset;
-    return { quantity, start, end: start + quantity.text.length };
-  });
+  const located = locateQuantities(text, language, library.read);
   library.readings.set(`${language} ${text}`, located);
   return located;
 }

@@ -137,11 +137,8 @@ function lookUp(wanted: string, evidence: Evidence): Lookup {
 }
 
 function lookUpAcross(wanted: string, { passages }: Evidence): Lookup {
-  const at = passages
-    .map(({ text }) => text)
-    .join(" ")
-    .indexOf(wanted);
-  if (at === -1) return { outcome: "not-in-article" };
+  const [at] = placesOf(wanted, passages.map(({ text }) => text).join(" "));
+  if (at === undefined) return { outcome: "not-in-article" };
   let end = 0;
   const passage = passages.find(({ text }) => (end += text.length + 1) > at);
   return { outcome: "spans", line: passage?.line ?? 1 };

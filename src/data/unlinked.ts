@@ -1,5 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import { findDates } from "../seeds/dates.ts";
+import { locateQuantities } from "./locate-quantities.ts";
+import type { ReadQuantities } from "./read-quantities.ts";
 
 /** A stretch of text, in UTF-16 code units. */
 export interface Stretch {
@@ -10,11 +12,11 @@ export interface Stretch {
 /** Numbers that name or order a thing and measure nothing: levels, articles, steps, versions, codes. */
 const names: Readonly<Record<Language, readonly RegExp[]>> = {
   vi: [
-    /(?:mức(?:\s+độ)?|cấp(?:\s+độ)?|bước|điều|khoản|điểm|chương|phần|mục|câu|bài|hình|bảng|trang|đợt|khóa|khoá|lần thứ|thế kỷ|nhóm|phiên bản|quận|số)\s+\d+(?:\s*(?:,|và|hoặc|hay|đến|tới|[-–/])\s*\d+(?![\d.,]*\s*(?:%|\p{L})))*/giu,
+    /(?:mức(?:\s+độ)?|cấp(?:\s+độ)?|bước|điều|khoản|điểm|chương|phần|mục|câu|bài|hình|bảng|trang|đợt|khóa|khoá|lần thứ|thế kỷ|nhóm|phiên bản|quận|số)\s+\d+(?:\s*(?:,|và|hoặc|hay|đến|tới|[-–/])\s*\d+)*/giu,
     /(?:nghị quyết|nghị định|quyết định|thông tư|công văn|văn bản|chỉ thị|luật|quy chuẩn)(?:\s+số)?\s+\d+[\p{L}\d/.-]*/giu,
   ],
   en: [
-    /(?:levels?|steps?|articles?|clauses?|points?|chapters?|parts?|sections?|stor(?:y|ies)|figures?|tables?|pages?|rounds?|groups?|versions?|no\.|number|district)\s+\d+(?:\s*(?:,|and|or|to|[-–/])\s*\d+(?![\d.,]*\s*%))*/giu,
+    /(?:levels?|steps?|articles?|clauses?|points?|chapters?|parts?|sections?|stor(?:y|ies)|figures?|tables?|pages?|rounds?|groups?|versions?|no\.|number|district)\s+\d+(?:\s*(?:,|and|or|to|[-–/])\s*\d+)*/giu,
     /(?:resolutions?|decrees?|decisions?|circulars?|dispatch(?:es)?|directives?|laws?|standards?)(?:\s+no\.?)?\s+\d+[\p{L}\d/.-]*/giu,
     /\d+(?:st|nd|rd|th)\s+(?:century|session|congress|edition)/giu,
   ],
@@ -32,17 +34,26 @@ const years = /^(?:1[89]|20)\d{2}$/u;
  * Numbers in digits that refer to no value. None is needed for dates, years, periods, document numbers, levels and other
  * names with a number, list numbers, codes and addresses. Numbers in words ("ba cơ quan") are prose.
  */
-export function findUnlinked(text: string, linked: readonly Stretch[], language: Language): readonly Stretch[] {
-  const free = [
-    ...linked,
-    ...nameStretches(text, language),
-    ...findDates(text, { year: null }).filter(
-      ({ isBare, start, end }) => !isBare || years.test(text.slice(start, end)),
-    ),
-  ];
+export function findUnlinked(
+  text: string,
+  linked: readonly Stretch[],
+  { language, read }: { language: Language; read: ReadQuantities },
+): readonly Stretch[] {
+  const quantities = locateQuantities(text, language, read);
+  const dates = findDates(text, { year: null }).filter(
+    (date) => !date.isBare || years.test(text.slice(date.start, date.end)),
+  );
+  // "mức độ 3 và 14 dịch vụ": the list of levels ends where the converter's own reader sees a quantity.
+  const named = nameStretches(text, language).map((name) => cutBefore(name, quantities));
+  const free = [...linked, ...dates, ...named];
   return stretchesOf(text, numerals)
     .filter(({ start, end }) => !free.some((stretch) => start < stretch.end && end > stretch.start))
     .filter(({ start, end }) => !years.test(text.slice(start, end)) && !isListNumber(text, start, end));
+}
+
+function cutBefore(name: Stretch, quantities: readonly Stretch[]): Stretch {
+  const quantity = quantities.find(({ start, end }) => start < name.end && end > name.start);
+  return quantity === undefined ? name : { start: name.start, end: Math.max(name.start, quantity.start) };
 }
 
 function nameStretches(text: string, language: Language): readonly Stretch[] {

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { findUnlinked, type Stretch } from "../data/unlinked.ts";
+import type { ReadQuantities } from "../data/read-quantities.ts";
 import type { Language } from "../domain/language.ts";
 import { toAdvice, type Problem } from "../domain/problem.ts";
 import { textOfInline } from "./inline.ts";
@@ -17,7 +18,7 @@ interface Piece {
 export function checkNumbers(
   file: string,
   root: Root,
-  language: Language,
+  options: { language: Language; read: ReadQuantities },
 ): { numbers: NumberCount; problems: readonly Problem[] } {
   const numbers = { linked: 0, unlinked: 0 };
   const problems: Problem[] = [];
@@ -27,7 +28,7 @@ export function checkNumbers(
     const text = pieces.map((piece) => piece.text).join("");
     const linked = pieces.filter(({ node: piece }) => piece.type === "link" && parseLinkTarget(piece.url) !== null);
     numbers.linked += linked.filter(({ node: piece }) => piece.type === "link" && isValue(piece.url)).length;
-    for (const stretch of findUnlinked(text, linked.map(toStretch), language)) {
+    for (const stretch of findUnlinked(text, linked.map(toStretch), options)) {
       numbers.unlinked += 1;
       problems.push(toProblem(file, text, stretch, pieces));
     }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as Hast } from "hast";
-import type { Link, PhrasingContent } from "mdast";
+import type { Link, PhrasingContent, Text } from "mdast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { checkVisible } from "../data/check-visible.ts";
@@ -96,7 +96,7 @@ export function renderLinked(
   const state: State = { context, placeAt, text: "", linked: [], values: [], problems: [] };
   const children = renderAll(parseInline(source.normalize("NFC")), state);
   const root: Hast = { type: "root", children: [...children] };
-  const unlinked = findUnlinked(state.text, state.linked, context.language);
+  const unlinked = findUnlinked(state.text, state.linked, context);
   const told = context.tellsUnlinked === true ? unlinked.map((stretch) => toUnlinked(stretch, state, source)) : [];
   return {
     rich: { html: toHtml.stringify(root), text: state.text },
@@ -131,6 +131,8 @@ function renderAll(nodes: readonly PhrasingContent[], state: State): readonly El
 function renderNode(node: PhrasingContent, state: State): readonly ElementContent[] {
   switch (node.type) {
     case "text":
+      state.problems.push(...checkBroken(node, state));
+      return [write(node.value, state)];
     case "html":
       return [write(node.value, state)];
     case "inlineCode":
@@ -172,6 +174,16 @@ function renderLinkNode(node: Link, state: State): readonly ElementContent[] {
   if (/^(?:https?:\/\/|mailto:|\/(?!\/)|#)\S*$/iu.test(node.url)) return [element("a", { href: node.url }, children)];
   state.problems.push(toError("link-unsafe", link.place, { address: node.url }));
   return children;
+}
+
+/** What looks like a link of ours and is none would be shown with its brackets: `[x](#term:Level 4)`. */
+function checkBroken(node: Text, state: State): readonly Problem[] {
+  return [...node.value.matchAll(/\]\((?<address>#[^)]*)\)?/gu)].map((match) =>
+    toError("link-shape", placeOf(node, state), {
+      address: match.groups?.["address"] ?? "",
+      example: "#value:dataset.key",
+    }),
+  );
 }
 
 function placeOf({ position }: PhrasingContent, { placeAt }: State): Place {
