@@ -12,6 +12,8 @@ export interface Address {
 
 type Attributes = Readonly<Record<string, string>>;
 
+const nothing: readonly Address[] = [];
+
 const resourceRelations =
   /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon|mask-icon)\b/u;
 const resourceAttributes: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +38,12 @@ export function addressesOf(element: string, attributes: Attributes): readonly A
   if (element === "a" || element === "area") return addressesOfAnchor(element, attributes);
   if (element === "link") return addressesOfLink(attributes);
   if (element === "meta") return addressesOfMeta(attributes);
-  const own = (resourceAttributes[element.toLowerCase()] ?? []).flatMap((name) => {
+  const names = resourceAttributes[element];
+  return names === undefined ? nothing : addressesOfResource(element, names, attributes);
+}
+
+function addressesOfResource(element: string, names: readonly string[], attributes: Attributes): readonly Address[] {
+  const own = names.flatMap((name) => {
     const address = attributes[name];
     return address === undefined ? [] : [toResource(element, address, loadedAs(element, name, attributes))];
   });
@@ -53,13 +60,12 @@ function loadedAs(element: string, attribute: string, { loading }: Attributes): 
   return element === "img" && attribute === "src" && loading !== "lazy" ? "picture" : null;
 }
 
-function addressesOfAnchor(element: string, { href, ping = "", ...others }: Attributes): readonly Address[] {
+function addressesOfAnchor(element: string, { href, ping, ...others }: Attributes): readonly Address[] {
   const address = href ?? others["xlink:href"];
+  const links: readonly Address[] = address === undefined ? nothing : [{ element, role: "link", address, loads: null }];
+  if (ping === undefined) return links;
   const pings = ping.split(/\s+/u).filter((each) => each !== "");
-  return [
-    ...(address === undefined ? [] : [{ element, role: "link", address, loads: null } as const]),
-    ...pings.map((each) => toResource(element, each, null)),
-  ];
+  return [...links, ...pings.map((each) => toResource(element, each, null))];
 }
 
 function addressesOfLink({ rel = "", href, as, imagesrcset = "" }: Attributes): readonly Address[] {

@@ -11,7 +11,7 @@ export function checkMarkup(page: Page, kind: string): readonly SiteMistake[] {
     ...(page.title === "" ? [toMistake(path, "title-missing", {})] : []),
     ...(isWhole && page.description === "" ? [toMistake(path, "description-missing", {})] : []),
     ...(isWhole && page.headings !== 1 ? [toMistake(path, "headings-first", { count: page.headings })] : []),
-    ...(!page.isRedirect && page.textLength === 0 ? [toMistake(path, "page-empty", {})] : []),
+    ...(!page.isRedirect && page.isEmpty ? [toMistake(path, "page-empty", {})] : []),
     ...[...page.repeatedIds].map((id) => toMistake(path, "id-twice", { id })),
     ...page.imagesWithoutAlt.map((address) => toMistake(path, "image-without-alt", { address })),
     ...[...new Set(page.styled)].map((element) => toMistake(path, "style-attribute", { element })),

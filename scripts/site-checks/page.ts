@@ -25,13 +25,13 @@ export interface Page {
   styled: readonly string[];
   handlers: readonly { element: string; attribute: string }[];
   imagesWithoutAlt: readonly string[];
-  /** How many characters a reader sees besides the first heading: in <main> where there is one. */
-  textLength: number;
+  /** Nothing to read besides a heading: in <main> where there is one. */
+  isEmpty: boolean;
   /** A page that only sends the reader on. */
   isRedirect: boolean;
 }
 
-const silent = new Set(["script", "style", "template", "title"]);
+const silent = new Set(["h1", "script", "style", "template", "title"]);
 // Types of <script> that hold data, which no policy forbids.
 const isData = (type: string): boolean => /^application\/(?:[a-z-]+\+)?json$|^text\/(?:plain|template)$/u.test(type);
 
@@ -59,20 +59,24 @@ class PageReader {
   private readonly imagesWithoutAlt: string[] = [];
   private isRedirect = false;
   private readonly open: string[] = [];
-  private readonly textIn = { main: 0, body: 0 };
+  /** How many open elements hide their text from readers, or hold the first heading's. */
+  private silentDepth = 0;
+  private readonly holdsText = { main: false, body: false };
   private hasMain = false;
   private code: { element: "script" | "style"; code: string } | null = null;
 
   onopentag(name: string, attributes: Record<string, string>): void {
     this.open.push(name);
-    const id = attributes["id"];
-    if (id !== undefined) (this.ids.has(id) ? this.repeatedIds : this.ids).add(id);
-    for (const attribute of Object.keys(attributes)) {
-      if (attribute === "style") this.styled.push(name);
-      else if (attribute.startsWith("on")) this.handlers.push({ element: name, attribute });
-    }
-    this.addresses.push(...addressesOf(name, attributes));
+    if (silent.has(name)) this.silentDepth += 1;
+    for (const attribute in attributes) this.readAttribute(name, attribute, attributes[attribute] ?? "");
+    for (const address of addressesOf(name, attributes)) this.addresses.push(address);
     this.readElement(name, attributes);
+  }
+
+  private readAttribute(element: string, attribute: string, value: string): void {
+    if (attribute === "id") (this.ids.has(value) ? this.repeatedIds : this.ids).add(value);
+    else if (attribute === "style") this.styled.push(element);
+    else if (attribute.startsWith("on")) this.handlers.push({ element, attribute });
   }
 
   private readElement(name: string, attributes: Record<string, string>): void {
@@ -104,12 +108,14 @@ class PageReader {
 
   ontext(text: string): void {
     if (this.code !== null) this.code.code += text;
-    const around = this.open;
-    if (around.at(-1) === "title" && !around.includes("svg")) this.title += text;
-    if (around.some((name) => silent.has(name) || name === "h1") || !around.includes("body")) return;
-    const length = text.trim().length;
-    this.textIn.body += length;
-    if (around.includes("main")) this.textIn.main += length;
+    if (this.silentDepth > 0) {
+      if (this.open.at(-1) === "title" && !this.open.includes("svg")) this.title += text;
+      return;
+    }
+    // Once a place is known to hold words, how many more does not matter.
+    if (this.holdsText.main || text.trim() === "") return;
+    this.holdsText.main = this.open.includes("main");
+    this.holdsText.body ||= this.open.includes("body");
   }
 
   onclosetag(name: string): void {
@@ -118,6 +124,7 @@ class PageReader {
       this.code = null;
     }
     this.open.pop();
+    if (silent.has(name)) this.silentDepth -= 1;
   }
 
   facts(): Omit<Page, "path"> {
@@ -135,7 +142,7 @@ class PageReader {
       styled: this.styled,
       handlers: this.handlers,
       imagesWithoutAlt: this.imagesWithoutAlt,
-      textLength: this.hasMain ? this.textIn.main : this.textIn.body,
+      isEmpty: !(this.hasMain ? this.holdsText.main : this.holdsText.body),
       isRedirect: this.isRedirect,
     };
   }

@@ -4,6 +4,8 @@ import type { Address } from "./addresses.ts";
 
 /** The site as a whole: its files and where it will be served. */
 export interface Site {
+  /** Where addresses lead that mean the same on every page: menus and feet are followed once. */
+  known: Map<string, Place>;
   files: ReadonlySet<string>;
   /** "/" or "/a/folder/". */
   base: string;
@@ -27,34 +29,56 @@ export interface Target {
 }
 
 export function toSite(files: ReadonlySet<string>, basePath: string, siteUrl: string | undefined): Site {
-  return { files, base: toBase(basePath), origin: siteUrl ? new URL(siteUrl).origin : "http://site.invalid" };
+  const origin = siteUrl ? new URL(siteUrl).origin : "http://site.invalid";
+  return { files, base: toBase(basePath), origin, known: new Map() };
 }
+
+/** Where an address leads: into the site, elsewhere, or wrong. */
+type Place =
+  | { kind: "inside"; file: string; anchor: string }
+  | { kind: "elsewhere" }
+  | { kind: "data" }
+  | { kind: "script" }
+  | { kind: "broken" }
+  | { kind: "outside" }
+  | { kind: "nowhere" };
 
 /** Follows an address of a page (or style sheet) to the file it means. */
 export function resolveTarget(page: string, { address, element, role }: Address, site: Site): Target {
-  const nothing = { file: null, anchor: "" };
-  const url = parseAddress(address, page, site);
-  if (url === null) return { ...nothing, mistake: toMistake(page, "address-broken", { address }) };
-  if (url.protocol === "javascript:") return { ...nothing, mistake: toMistake(page, "script-address", { address }) };
-  if (url.protocol === "data:" && role === "resource") return { ...nothing, mistake: null };
-  if (url.origin !== site.origin)
-    return { ...nothing, mistake: role === "resource" ? toMistake(page, "third-party", { element, address }) : null };
-  return resolveInside(page, address, url, site);
+  const place = findPlace(page, address, site);
+  const wrong = (mistake: SiteMistake | null): Target => ({ file: null, anchor: "", mistake });
+  switch (place.kind) {
+    case "inside":
+      return { file: place.file, anchor: place.anchor, mistake: null };
+    case "elsewhere":
+      return wrong(role === "resource" ? toMistake(page, "third-party", { element, address }) : null);
+    case "data":
+      return wrong(null);
+    case "script":
+      return wrong(toMistake(page, "script-address", { address }));
+    case "broken":
+      return wrong(toMistake(page, "address-broken", { address }));
+    case "outside":
+      return wrong(toMistake(page, "link-outside", { address, base: site.base }));
+    case "nowhere":
+      return wrong(toMistake(page, "link-nowhere", { address }));
+  }
 }
 
-function resolveInside(page: string, address: string, url: URL, { base, files }: Site): Target {
-  const nothing = { file: null, anchor: "" };
-  if (!url.pathname.startsWith(base))
-    return { ...nothing, mistake: toMistake(page, "link-outside", { address, base }) };
-  const [inside, anchor] = [decode(url.pathname.slice(base.length)), decode(url.hash.slice(1))];
-  if (inside === null || anchor === null)
-    return { ...nothing, mistake: toMistake(page, "address-broken", { address }) };
-  const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
-  if (!files.has(file)) return { ...nothing, mistake: toMistake(page, "link-nowhere", { address }) };
-  return { file, anchor: anchor.replace(/:~:.*$/u, ""), mistake: null };
+function findPlace(page: string, address: string, site: Site): Place {
+  if (address.startsWith("#")) return toAnchor(page, address);
+  if (!address.startsWith("/")) return followAddress(page, address, site);
+  const place = site.known.get(address) ?? followAddress(page, address, site);
+  site.known.set(address, place);
+  return place;
 }
 
-function parseAddress(address: string, page: string, { origin, base }: Site): URL | null {
+function toAnchor(file: string, address: string): Place {
+  const anchor = decode(address.slice(1));
+  return anchor === null ? { kind: "broken" } : { kind: "inside", file, anchor: anchor.replace(/:~:.*$/u, "") };
+}
+
+function followAddress(page: string, address: string, { origin, base, files }: Site): Place {
   const here =
     origin +
     base +
@@ -63,7 +87,16 @@ function parseAddress(address: string, page: string, { origin, base }: Site): UR
       .split("/")
       .map(encodeURIComponent)
       .join("/");
-  return URL.canParse(address, here) ? new URL(address, here) : null;
+  if (!URL.canParse(address, here)) return { kind: "broken" };
+  const url = new URL(address, here);
+  if (url.protocol === "javascript:") return { kind: "script" };
+  if (url.protocol === "data:") return { kind: "data" };
+  if (url.origin !== origin) return { kind: "elsewhere" };
+  if (!url.pathname.startsWith(base)) return { kind: "outside" };
+  const inside = decode(url.pathname.slice(base.length));
+  if (inside === null) return { kind: "broken" };
+  const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
+  return files.has(file) ? toAnchor(file, url.hash || "#") : { kind: "nowhere" };
 }
 
 function decode(text: string): string | null {
