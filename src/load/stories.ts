@@ -51,11 +51,7 @@ export async function loadStories(
     problems.push(...reading.problems);
     return reading.value ? [{ story: reading.value, file: file.file, fingerprint: file.fingerprint }] : [];
   });
-  problems.push(
-    ...checkAddresses(files, loaded),
-    ...checkRelated(loaded, files),
-    ...checkTwins(files, loaded, options),
-  );
+  problems.push(...checkAddresses(files, loaded), ...checkTwins(files, loaded, options));
   return { value: loaded, problems };
 }
 
