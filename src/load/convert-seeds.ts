@@ -1,19 +1,17 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
 import { noCuratedFacts, type CuratedFacts } from "../domain/curated.ts";
 import { toAdvice, toError, type Problem } from "../domain/problem.ts";
-import { findDifference } from "../seeds/article-difference.ts";
-import { formatArticle, isUntouched } from "../seeds/article-markdown.ts";
+import { formatArticle } from "../seeds/article-markdown.ts";
 import { toConverter, type Converter } from "../seeds/convert-seed.ts";
 import { isFresh, loadCache, writeCache, type CachedSeed, type ConvertCache } from "./convert-cache.ts";
 import { hashConverter } from "./converter-version.ts";
 import { loadCurated, type Curated } from "./curated.ts";
 import type { Folders } from "./folders.ts";
 import { loadGazetteer } from "./gazetteer.ts";
-import { findSeeds, loadSeed, reasonOf } from "./seeds.ts";
-import { writeFileWhole } from "./write-file.ts";
+import { findSeeds, loadSeed } from "./seeds.ts";
+import { settleArticle, sha256, type Outcome, type Settled } from "./settle-article.ts";
 
 export interface ConvertOptions {
   folders: Folders;
@@ -98,10 +96,6 @@ function failure(problems: readonly Problem[]): Conversion {
   return { seeds: 0, written: 0, unchanged: 0, kept: 0, failed: 1, problems };
 }
 
-function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
-}
-
 interface Run {
   converted: readonly Converted[];
   failed: readonly Failed[];
@@ -161,10 +155,7 @@ function findTaken(
   };
 }
 
-type Outcome = "written" | "unchanged" | "kept" | "failed";
-interface Written {
-  outcome: Outcome;
-  problems: readonly Problem[];
+interface Written extends Settled {
   entry: readonly [string, CachedSeed] | null;
 }
 
@@ -173,40 +164,20 @@ async function writeAll(
   converted: readonly Converted[],
   taken: ReadonlySet<string>,
 ): Promise<readonly Written[]> {
+  const folder = path.join(context.options.folders.content, "articles");
   const written: Written[] = [];
-  for (const one of converted) if (!taken.has(one.slug)) written.push(await writeOne(context, one));
-  return written;
-}
-
-async function writeOne(context: Context, one: Converted): Promise<Written> {
-  const file = path.join(context.options.folders.content, "articles", `${one.slug}.md`);
-  try {
-    return await settle(context, one, file);
-  } catch (error) {
-    const problem = toError("article-unreadable", { file, line: 1, column: 1 }, { reason: reasonOf(error) });
-    return { outcome: "failed", problems: [problem], entry: null };
-  }
-}
-
-async function settle(context: Context, one: Converted, file: string): Promise<Written> {
-  const { isForced = false, isCheck = false } = context.options;
-  const current = await readIfThere(file);
-  const entry = [one.name, one.cached] as const;
-  if (current !== null && sha256(current) === one.cached.articleSha256)
-    return { outcome: "unchanged", problems: [], entry };
-  const text = one.text ?? (await readAgain(context, one.name));
-  if (current === text) return { outcome: "unchanged", problems: [], entry };
-  const place = { file, line: 1, column: 1 };
-  if (current !== null && !isForced && !isUntouched(current, sha256)) {
-    return {
-      outcome: "kept",
-      problems: [toAdvice("article-edited", place, findDifference(current, text))],
-      entry: null,
+  for (const one of converted) {
+    if (taken.has(one.slug)) continue;
+    const article = {
+      file: path.join(folder, `${one.slug}.md`),
+      sha256: one.cached.articleSha256,
+      text: async () => one.text ?? readAgain(context, one.name),
     };
+    const settled = await settleArticle(article, context.options);
+    const isSettled = settled.outcome === "written" || settled.outcome === "unchanged";
+    written.push({ ...settled, entry: isSettled ? [one.name, one.cached] : null });
   }
-  if (isCheck) return { outcome: "failed", problems: [toError("article-outdated", place, {})], entry: null };
-  await writeFileWhole(file, text);
-  return { outcome: "written", problems: [], entry };
+  return written;
 }
 
 /** The cache knew the article, but it was changed or deleted since. */
@@ -216,15 +187,6 @@ async function readAgain(context: Context, name: string): Promise<string> {
   const { converted } = await readOne({ ...context, cache: new Map() }, onDisk);
   if (converted?.text === null || converted === null) throw new Error(`seed unreadable the second time: ${name}`);
   return converted.text;
-}
-
-async function readIfThere(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (reasonOf(error) === "ENOENT") return null;
-    throw error;
-  }
 }
 
 function missingSeeds({ places }: Curated, names: readonly string[]): readonly Problem[] {

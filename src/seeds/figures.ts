@@ -1,7 +1,7 @@
 import type { FigureText } from "../domain/article.ts";
 import { cut, isOpen, remove, withRole, type Piece } from "./piece.ts";
 import { endsSentence, isProse } from "./prose.ts";
-import { wordingOf } from "./noise/repeats.ts";
+import { wordingOf } from "./wording.ts";
 
 const label = "(?:ảnh minh h(?:oạ|ọa)|hình minh h(?:oạ|ọa)|minh h(?:oạ|ọa)|nguồn ảnh|hình ảnh|ảnh chụp|ảnh|hình|đồ h(?:oạ|ọa)|nguồn|photo|image|source)";
 const pictureLabel = label.replace("nguồn|", "").replace("|source", "");

@@ -1,4 +1,4 @@
-import { wordingOf } from "../noise/repeats.ts";
+import { wordingOf } from "../wording.ts";
 import { isOpen, withRole, type Piece } from "../piece.ts";
 
 /** Where an editor named the title, the line that says it is the title, and what was taken for one is text. */

@@ -1,4 +1,5 @@
 import { isCaption } from "../figures.ts";
+import { wordingOf } from "../wording.ts";
 import { fold } from "../../domain/fold.ts";
 import { cut, isOpen, remove, withRole, type Piece } from "../piece.ts";
 
@@ -7,11 +8,6 @@ const pictureNumber = /^\s*[-–—:|(]?\s*(?:ảnh|hình|hình ảnh|photo|imag
 const plainPictureWord = /^\s*[-–—:|]\s*(?:ảnh|hình|hình ảnh|photo)\s*$/iu;
 const shortestRepeat = 60;
 const shortestStart = 40;
-
-/** Wording without case and punctuation, accents kept: what makes two lines the same line. */
-export function wordingOf(text: string): string {
-  return (text.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
-}
 
 /** Removes the title where it comes again (as a picture's text, above a share bar), and cuts it off a caption that it ran into. */
 export function removeRepeatedTitle(pieces: readonly Piece[]): readonly Piece[] {
