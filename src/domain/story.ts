@@ -83,6 +83,8 @@ export interface Story {
   notes: string | null;
   /** Values that the texts refer to (`dataset.key`), in reading order, each once. */
   values: readonly string[];
+  /** "27 of 29 numbers are linked." */
+  numbers: { linked: number; unlinked: number };
 }
 
 const wordsPerMinute = { vi: 280, en: 230 } as const satisfies Record<Language, number>;

@@ -10,6 +10,7 @@ import type { Site } from "../domain/site.ts";
 import type { Source } from "../domain/source.ts";
 import type { Term } from "../domain/term.ts";
 import { toUnitTable, type UnitTable } from "../domain/unit-table.ts";
+import { checkNumbers } from "../markdown/links-count.ts";
 import { renderLink, renderLinked, type LinkContext } from "../markdown/links.ts";
 import type { StoryContext } from "../markdown/story-context.ts";
 import { storyWords } from "../words/story.ts";
@@ -142,6 +143,7 @@ function toStoryContext(
     images: new Map(),
     renderLink: (written: Parameters<typeof renderLink>[0]) => renderLink(written, context),
     renderText: (text: string, place: Parameters<typeof renderLinked>[2]) => renderLinked(text, context, place),
+    checkNumbers: (file, root) => checkNumbers(file, root, context),
     words: { notes: storyWords[language].notes, backToText: storyWords[language].backToText },
   };
 }

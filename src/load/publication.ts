@@ -11,7 +11,8 @@ export const folders = resolveFolders(process.env, process.cwd());
 const loaded = await loadPublication({ folders, base: import.meta.env.BASE_URL });
 if (loaded.value === null) throw new Error(`publication unreadable: ${loaded.problems.map(printPlace).join("; ")}`);
 
-export const { site, units, articles } = loaded.value;
+export const publication = loaded.value;
+export const { site, units, articles } = publication;
 
 function printPlace({ rule, place }: Problem): string {
   return `${place.file}:${place.line}:${place.column} ${rule}`;

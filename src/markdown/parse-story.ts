@@ -47,7 +47,11 @@ export function parseStory({ file, id, text }: StorySource, context: StoryContex
   const figures = body.blocks.reduce((count, block) => count + figuresIn(block), 0);
   const minutes = readingMinutes(`${head.fields.standfirst.text} ${body.text}`, figures, context.language);
   const story = { id, language: context.language, ...head.fields, readingMinutes: minutes };
-  return { value: { ...story, blocks: body.blocks, notes: body.notes, values }, problems };
+  const numbers = {
+    linked: head.numbers.linked + body.numbers.linked,
+    unlinked: head.numbers.unlinked + body.numbers.unlinked,
+  };
+  return { value: { ...story, blocks: body.blocks, notes: body.notes, values, numbers }, problems };
 }
 
 function figuresIn(block: StoryBlock): number {
@@ -60,6 +64,7 @@ interface Body {
   notes: string | null;
   text: string;
   values: readonly PlacedValue[];
+  numbers: Story["numbers"];
   problems: readonly Problem[];
 }
 
@@ -72,13 +77,23 @@ function readBody(file: string, text: string, context: StoryContext): Body {
   const pieces = toPieces(file, root, content, markers);
   const made = toBlocks(pieces, context);
   const words = textOf(root).trim();
+  const found = context.checkNumbers?.(file, root) ?? {
+    numbers: { linked: rendered.values.length, unlinked: 0 },
+    problems: [],
+  };
+  const numbers = {
+    linked: found.numbers.linked + made.numbers.linked,
+    unlinked: found.numbers.unlinked + made.numbers.unlinked,
+  };
   const isEmpty = root.children.length === 0;
   return {
     blocks: made.blocks,
     notes,
     text: words,
     values: [...rendered.values, ...made.values],
+    numbers,
     problems: [
+      ...found.problems,
       ...markers.flatMap(({ problems }) => problems),
       ...checkProse(file, root, context),
       ...rendered.problems,
@@ -135,19 +150,22 @@ function toPieces(
   });
 }
 
-type Head = Omit<Story, "id" | "language" | "readingMinutes" | "blocks" | "notes" | "values">;
+type Head = Omit<Story, "id" | "language" | "readingMinutes" | "blocks" | "notes" | "values" | "numbers">;
 
 function readHead(
   fields: StoryFields,
   { placeOf }: YamlReading<StoryFields>,
   context: StoryContext,
-): { fields: Head; values: readonly PlacedValue[]; problems: readonly Problem[] } {
+): { fields: Head; values: readonly PlacedValue[]; numbers: Story["numbers"]; problems: readonly Problem[] } {
+  const numbers = { linked: 0, unlinked: 0 };
   const values: PlacedValue[] = [];
   const problems: Problem[] = [];
   const render = (text: string, path: readonly PropertyKey[]): RichText => {
     const place = placeOf(path);
     const rendered = context.renderText(text, place);
     values.push(...rendered.values.map((reference) => ({ reference, place })));
+    numbers.linked += rendered.numbers?.linked ?? rendered.values.length;
+    numbers.unlinked += rendered.numbers?.unlinked ?? 0;
     problems.push(...rendered.problems);
     return rendered.rich;
   };
@@ -168,6 +186,7 @@ function readHead(
   const standfirst = render(fields.standfirst, ["standfirst"]);
   return {
     values,
+    numbers,
     problems,
     fields: {
       title: render(fields.title, ["title"]),

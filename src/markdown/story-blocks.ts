@@ -37,11 +37,13 @@ interface Container {
   hasText: boolean;
 }
 
+type Numbers = NonNullable<RenderedText["numbers"]>;
+
 /** Puts the pieces together. A marker out of place is told, and its text stays where it stands. */
 export function toBlocks(
   pieces: readonly Piece[],
   options: BlockOptions,
-): { blocks: readonly StoryBlock[]; values: readonly PlacedValue[]; problems: readonly Problem[] } {
+): { blocks: readonly StoryBlock[]; values: readonly PlacedValue[]; numbers: Numbers; problems: readonly Problem[] } {
   const builder = new BlockBuilder(options);
   for (const piece of pieces) builder.add(piece);
   builder.end();
@@ -59,6 +61,7 @@ class BlockBuilder {
   readonly blocks: StoryBlock[] = [];
   readonly problems: Problem[] = [];
   readonly values: PlacedValue[] = [];
+  readonly numbers = { linked: 0, unlinked: 0 };
   readonly #options: BlockOptions;
   readonly #stepPlaces = new Map<string, Place>();
   #open: Container | null = null;
@@ -196,7 +199,9 @@ class BlockBuilder {
 
   #render(text: PlacedText | null): RichText | null {
     if (text === null) return null;
-    const { rich, values, problems } = this.#options.renderText(text.text, text.place);
+    const { rich, values, problems, numbers } = this.#options.renderText(text.text, text.place);
+    this.numbers.linked += numbers?.linked ?? values.length;
+    this.numbers.unlinked += numbers?.unlinked ?? 0;
     this.values.push(...values.map((reference) => ({ reference, place: text.place })));
     this.#tell(...problems);
     return rich;

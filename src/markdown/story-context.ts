@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import type { Language } from "../domain/language.ts";
 import type { Place, Problem } from "../domain/problem.ts";
 import type { RichText } from "../domain/value.ts";
@@ -8,6 +9,8 @@ export interface RenderedText {
   /** Values that it refers to (`dataset.key`), in reading order. */
   values: readonly string[];
   problems: readonly Problem[];
+  /** How many numbers refer to a value, and how many do not. Default: as many as `values`, none. */
+  numbers?: { linked: number; unlinked: number };
 }
 
 /** One link of a text: its address as written, its words, and what stands right before it. */
@@ -37,5 +40,10 @@ export interface StoryContext {
   renderLink: (link: WrittenLink) => RenderedText | null;
   /** One line of text that may hold value and term links. */
   renderText: (text: string, place: Place) => RenderedText;
+  /** Tells the numbers of the prose that refer to nothing. Default: none are looked for. */
+  checkNumbers?: (
+    file: string,
+    root: Root,
+  ) => { numbers: { linked: number; unlinked: number }; problems: readonly Problem[] };
   words: { notes: string; backToText: (note: number) => string };
 }

@@ -1,0 +1,57 @@
+import { toNumberEntries, type CitedWork, type NumberEntry } from "../data/number-entry.ts";
+import type { Page } from "../domain/address.ts";
+import { formatDate } from "../domain/date.ts";
+import type { Language } from "../domain/language.ts";
+import { renderLinked } from "../markdown/links.ts";
+import { toReader } from "./datasets.ts";
+import type { Publication } from "./load-publication.ts";
+
+type Link = (page: Page, language: Language) => string;
+
+/** What a reader can open behind each of these values, and behind those that they are computed from. */
+export function loadNumberEntries(
+  references: Iterable<string>,
+  language: Language,
+  publication: Publication,
+  link: Link,
+): readonly NumberEntry[] {
+  const { datasets, units, terms, gazetteer, site } = publication;
+  const links = { language, values: datasets.values, terms, units, read: toReader(gazetteer) };
+  return toNumberEntries(references, {
+    language,
+    values: datasets.values,
+    units,
+    ownLanguage: site.languages[0],
+    ...toCitedWorks(language, publication, link),
+    toPlain: (text) => renderLinked(text, links, { file: "", line: 1, column: 1 }).rich.text,
+  });
+}
+
+/** The articles and outside sources of a publication as its pages name them. */
+export function toCitedWorks(
+  language: Language,
+  { articles, sources }: Publication,
+  link: Link,
+): { articles: ReadonlyMap<string, CitedWork>; sources: ReadonlyMap<string, CitedWork> } {
+  const evidence = articles.map((article): [string, CitedWork] => [
+    article.slug,
+    {
+      title: article.title ?? article.seed,
+      publisher: article.publisher?.value ?? null,
+      date: article.published ? formatDate(article.published.value.date, language) : null,
+      language: article.language,
+      href: link({ kind: "article", slug: article.slug }, language),
+    },
+  ]);
+  const outside = [...sources.values()].map((source): [string, CitedWork] => [
+    source.id,
+    {
+      title: source.title,
+      publisher: source.publisher,
+      date: source.date ? formatDate(source.date, language) : null,
+      language: source.language,
+      href: source.url,
+    },
+  ]);
+  return { articles: new Map(evidence), sources: new Map(outside) };
+}
