@@ -117,7 +117,7 @@ export const commonUnits: readonly Unit[] = [
   { id: "barrel", kind: "measure", words: { vi: ["thùng dầu"], en: ["barrels", "barrel"] } },
   { id: "ounce", kind: "measure", words: { vi: ["ounce", "oz"], en: ["ounces", "ounce"] } },
   { id: "tael", kind: "measure", words: { vi: ["lượng vàng", "cây vàng"], en: ["taels", "tael"] } },
-  { id: "richter", kind: "measure", words: { vi: ["độ Richter", "độ richter"], en: ["on the Richter scale"] } },
+  { id: "richter", kind: "measure", words: { vi: ["độ Richter"], en: ["on the Richter scale"] } },
   { id: "degree", kind: "measure", words: { vi: ["độ"], en: ["degrees"] } },
   { id: "basis-point", kind: "points", words: { vi: ["điểm cơ bản"], en: ["basis points", "basis point"] } },
   { id: "point", kind: "measure", words: { vi: ["điểm"], en: ["points", "point"] } },

@@ -26,7 +26,7 @@ interface Shape {
 const d = "(?:0?[1-9]|[12]\\d|3[01])";
 const m = "(?:0?[1-9]|1[0-2])";
 const y = "(?:1[89]\\d{2}|20\\d{2})";
-const words = "một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp";
+const words = "một|giêng|hai|ba|tư|bốn|năm(?!\\s\\d)|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp";
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 const shortMonths = `${months}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec`;
 const counts = "(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";

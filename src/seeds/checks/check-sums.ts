@@ -56,8 +56,8 @@ function partsAfter(passage: Passage, whole: Quantity, index: number): Arithmeti
   const first = quantities[found.at];
   if (first === undefined) return null;
   const close = found.announced.isBracket ? quote.indexOf(")", endOf(whole)) : -1;
-  const parts = [first, ...partsFrom(passage, found.at + 1, whole, first, close)];
-  return judge(passage, whole, parts, found.announced.by);
+  const { parts, isCut } = partsFrom(passage, found.at + 1, whole, first, close);
+  return judge(passage, whole, parts, isCut ? "hint" : found.announced.by);
 }
 
 /** The next quantity that a word announces as a part; other numbers ("(chiếm 94%)") may stand in between. */
@@ -76,24 +76,37 @@ function firstPart(passage: Passage, whole: Quantity, index: number): { at: numb
 
 const joint = /^[^;.()]{0,300}?(?:,|;|\svà|\sand|,\scòn lại(?: là)?)\s*(?:\p{L}[\p{L}\s-]{0,40})?$/u;
 
+interface Parts {
+  parts: readonly Quantity[];
+  /** Whether a like number follows that may be a part too: then the list is not surely whole. */
+  isCut: boolean;
+}
+
 /** Parts go on while each is joined to the one before by a comma, a semicolon or «và»; shares in brackets are skipped. */
-function partsFrom({ quantities, quote }: Passage, from: number, whole: Quantity, first: Quantity, close: number): readonly Quantity[] {
-  const parts: Quantity[] = [];
-  let last = first;
+function partsFrom({ quantities, quote }: Passage, from: number, whole: Quantity, first: Quantity, close: number): Parts {
+  const parts: Quantity[] = [first];
   for (const next of quantities.slice(from)) {
     if (close !== -1 && next.offset > close) break;
-    const gap = withoutAsides(between(quote, last, next));
+    const gap = withoutAsides(between(quote, parts.at(-1) ?? first, next));
     if (next.unit === "percent" && first.unit !== "percent") continue;
     if (!isSummable(next) || !isPartLike(whole, first, next)) continue;
-    if (!joint.test(gap) || /trong đó|of which|so với|(?:giảm|tăng|mỗi|hơn)\s*$/iu.test(gap)) break;
+    if (/trong đó|of which|so với|(?:giảm|tăng|mỗi|hơn)\s*$/iu.test(gap)) return { parts, isCut: !/trong đó|of which/u.test(gap) };
+    if (gap.includes(";")) return { parts, isCut: isWholeWith(whole, parts, quantities.slice(from)) };
+    if (!joint.test(gap)) return { parts, isCut: true };
     parts.push(next);
-    last = next;
   }
-  return parts;
+  return { parts, isCut: false };
+}
+
+/** Whether the numbers behind a semicolon make the sum full: then they are parts too, and nothing is said. */
+function isWholeWith(whole: Quantity, parts: readonly Quantity[], further: readonly Quantity[]): boolean {
+  const rest = further.filter((one) => !parts.includes(one) && isLike(one, parts[0] ?? one));
+  const sum = [...parts, ...rest].reduce((total, one) => total + one.value, 0);
+  return roundOff(sum) === whole.value;
 }
 
 function withoutAsides(gap: string): string {
-  return gap.replace(/\([^()]{0,60}\)/gu, "").replace(/^[^()]{0,20}\)/u, "");
+  return gap.replace(/\bTP\.\s?/giu, "TP ").replace(/\([^()]{0,60}\)/gu, "").replace(/^[^()]{0,20}\)/u, "");
 }
 
 function isCount({ unit }: Quantity): boolean {

@@ -1,5 +1,7 @@
 import { keyAt, type Context } from "./context.ts";
 import { unitAfter, type Figure } from "./figures.ts";
+import type { Gazetteer } from "../../domain/gazetteer.ts";
+import { longestBefore, toPhrases, type Phrases } from "./phrases.ts";
 import { isNumberCue } from "./number-cues.ts";
 import { isCapitalised } from "./tokens.ts";
 import { unknownNounAt, type UnitMatch } from "./units.ts";
@@ -47,8 +49,8 @@ function isListOfNumbers(context: Context, figure: Figure): boolean {
 
 /** Digits that are clearly a number: grouped, with decimals, with a scale or a whole. */
 function isClear(figure: Figure): boolean {
-  const { amount, of, to } = figure;
-  return of !== null || to !== null || amount.scale > 1 || /[.,\u00A0]/u.test(amount.digits ?? "");
+  const { amount, of } = figure;
+  return of !== null || amount.scale > 1 || /[.,\u00A0]/u.test(amount.digits ?? "");
 }
 
 function canStandAlone(context: Context, figure: Figure): boolean {
@@ -60,6 +62,25 @@ function canStandAlone(context: Context, figure: Figure): boolean {
 
 const tells = /^(?:là|đạt|lên|còn|được|có|tăng|giảm|xuống|bằng|:|chiếm|tới|đến|khoảng|gần|hơn|trên|xỉ|chỉ|dưới|mức|số|quá|\(|only|is|was|at|to|reached|nearly|over|about)$/u;
 
+/** "3.412 (chiếm 45,2%) hồ sơ": what is counted stands behind an aside. */
+function behindBracket(context: Context, at: number): UnitMatch | null {
+  if (keyAt(context, at) !== "(") return null;
+  const close = context.tokens.slice(at, at + 10).findIndex((token) => token.text === ")");
+  const unit = close === -1 ? null : unitAfter(context, at + close + 1);
+  return unit === null ? null : { ...unit, first: at, end: at };
+}
+
+const provinces = new WeakMap<Gazetteer, Phrases<true>>();
+
+/** "thêm 48 ca: Bắc Giang 33, Bắc Ninh 10": the number of a province counts what the sentence counts. */
+function isAtProvince({ tokens, gazetteer }: Context, { coreFirst, coreEnd }: Figure): boolean {
+  const next = tokens[coreEnd];
+  if (next !== undefined && !/^[,.;)]$|^và$/u.test(next.text)) return false;
+  const known = provinces.get(gazetteer) ?? toPhrases(gazetteer.provinces.flatMap(({ name, aliases }) => [name.vi, ...aliases].map((word) => [word, true] as const)));
+  provinces.set(gazetteer, known);
+  return longestBefore(known, tokens, coreFirst) !== null;
+}
+
 const moneyWords = /^(?:giá|lương|phạt|trả|tốn|kiệm|lãi|lỗ|vốn|tư|thu|chi|phí|tiền|thưởng|vay|nợ|đồng|kinh|mua|bán|đóng|nộp)$/u;
 
 /** "lãi 87 tỷ", "tốn 200 nghìn": thousands and millions of nothing are money where the sentence speaks of money. */
@@ -68,7 +89,7 @@ function moneyMeant({ tokens, language }: Context, figure: Figure, before: reado
   if (language !== "vi" || amount.scale < 1000 || of !== null) return null;
   const named = before.findLast(({ unit }) => unit?.kind === "money")?.unit ?? null;
   const isSpokenOf = amount.scale >= 1e9 || tokens.slice(Math.max(0, coreFirst - 8), coreFirst).some((token) => moneyWords.test(token.key));
-  if (named !== null || !isSpokenOf) return amount.scale >= 1e6 ? named : null;
+  if (named === null && !isSpokenOf) return null;
   return { unit: "vnd", kind: "money", noun: null, first: coreEnd, end: coreEnd, isKnown: true };
 }
 
@@ -79,13 +100,18 @@ function fromBefore(context: Context, figure: Figure, filled: readonly Figure[])
   const spoken = filled.findLast(({ unit }) => unit?.kind !== "duration" && unit?.kind !== "share");
   const announced = isTold || isClear(figure) ? announcedUnit(context, figure.coreFirst, spoken?.end ?? 0) : null;
   if (announced !== null) return { ...figure, unit: announced };
+  const behind = isClear(figure) ? behindBracket(context, figure.coreEnd) : null;
+  if (behind !== null) return { ...figure, unit: behind };
+  const counted = last?.unit?.kind === "count" && isAtProvince(context, figure) ? last.unit : null;
+  if (counted !== null) return { ...figure, unit: counted };
   const guess = isIntroduced(context, figure) ? guessedNoun(context, figure) : null;
   if (guess !== null) return { ...figure, unit: guess, end: Math.max(figure.end, guess.end) };
   const isInherited = last !== undefined && last.unit !== null && !last.isSpecial && isContinued(context, last, figure);
   if (isInherited) return { ...figure, unit: last.unit };
   const money = moneyMeant(context, figure, filled);
   if (money !== null) return { ...figure, unit: money };
-  if (!isClear(figure) || isCapitalised(context.tokens[figure.coreFirst - 1])) return figure;
+  const isNamed = figure.coreFirst > 1 && isCapitalised(context.tokens[figure.coreFirst - 1]);
+  if (!isClear(figure) || isNamed) return figure;
   if (figure.amount.scale === 1 && figure.of === null && !/[.,\u00A0]\d{3}(?!\d)/u.test(figure.amount.digits ?? "")) return figure;
   return { ...figure, unit: { unit: "count", kind: "count", noun: null, first: figure.coreEnd, end: figure.coreEnd, isKnown: false } };
 }
@@ -110,9 +136,11 @@ function isContinued(context: Context, last: Figure, figure: Figure): boolean {
   const between = context.tokens.slice(last.end, figure.coreFirst).map((token) => token.key);
   if (between.length > 12 || between.includes(";") || between.includes(".")) return false;
   if (!isNumberCue(context.tokens[figure.coreFirst - 1], context.language)) return false;
+  const isChanged = between.some((key) => /^(?:lên|xuống|còn|so|to)$/u.test(key));
+  if (last.unit?.kind === "money" && figure.amount.scale >= 1e6 && !isChanged && !between.includes("(")) return false;
   const isDecimal = figure.amount.scale === 1 && /[.,]\d{1,2}$/u.test(figure.amount.digits ?? "");
   if (last.unit?.kind === "count" && isDecimal) return false;
-  const isNear = between.length <= 4 || between.some((key) => /^(?:lên|xuống|còn|so|to)$/u.test(key)) || between.includes("(");
+  const isNear = between.length <= 4 || isChanged || between.includes("(");
   return (isClear(figure) && isNear) || isInBracket(context, last, figure) || between.some((key) => /^(?:lên|xuống|còn|to)$/u.test(key));
 }
 

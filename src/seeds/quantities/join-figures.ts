@@ -18,7 +18,8 @@ export function joinFigures(context: Context, figures: readonly Figure[]): reado
 const dashes = /^[-–—~]$/u;
 
 function asRange(context: Context, low: Figure, high: Figure): Figure | null {
-  if (low.isSpecial || high.isSpecial || low.to !== null || low.of !== null || high.unit === null) return null;
+  if (low.isSpecial || high.isSpecial || low.to !== null || low.of !== null) return null;
+  if (high.unit === null && (low.unit !== null || high.amount.scale === 1)) return null;
   const connector = keyAt(context, low.end);
   const opener = keyAt(context, low.first - 1);
   const isBetween = /^(?:giữa|between)$/u.test(opener) && /^(?:và|and)$/u.test(connector);
@@ -26,8 +27,8 @@ function asRange(context: Context, low: Figure, high: Figure): Figure | null {
   if (!isBetween && !isTo) return null;
   const qualifier = qualifierAt(context, low.end + 1);
   if (high.first !== low.end + 1 && !(qualifier !== null && qualifier.end === high.first)) return null;
-  const isSame = low.unit === null || low.unit.unit === high.unit.unit;
-  if (!isSame || (low.unit !== null && low.unit.noun !== high.unit.noun)) return null;
+  const isSame = low.unit === null || (low.unit.unit === high.unit?.unit && low.unit.noun === high.unit.noun);
+  if (!isSame) return null;
   const shared = withScale(context, low, high);
   if (shared === null) return null;
   const first = isBetween || opener === "từ" || opener === "from" ? low.first - 1 : low.first;
