@@ -1,0 +1,92 @@
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { describe, expect, it } from "vitest";
+import { toNumberEntries } from "../../src/data/number-entry.ts";
+import { formatNumbersCsv, renderNumberList } from "../../src/markdown/links-number-list.ts";
+import type { Language } from "../../src/domain/language.ts";
+import { header, readGiven, units, yaml } from "../data/library.ts";
+
+const rows = [
+  '2018,"4,55",%,,2018,bai-mot,,"Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.",The share rose from 4.55% in 2018 to 10.76% in 2019.,Năm 2018,,',
+  "now,14,%,gần,2020-05,bai-mot,,Đến nay đạt gần 14%.,It is nearly 14% so far.,,,",
+  'outside,15.9,%,khoảng,2020-08,,nguon,"Nguồn nêu khoảng 15,9%.",The source says about 15.9%.,,,',
+];
+const derived = "derived:\n  rise: { inputs: { a: so.2018, b: so.now }, formula: b - a, unit: percentage-point }\n";
+const { values } = readGiven({ csv: `${header}\n${rows.join("\n")}\n`, yaml: yaml + derived });
+
+function entries(references: readonly string[], language: Language = "vi") {
+  const work = { title: "Bài <một>", publisher: null, date: null, language: "vi", href: "/bai/" } as const;
+  return toNumberEntries(references, {
+    language,
+    values,
+    units,
+    ownLanguage: "vi",
+    articles: new Map([["bai-mot", work]]),
+    sources: new Map([["nguon", { ...work, title: "Bài khác", href: "https://example.org/" }]]),
+    toPlain: (text) => text,
+  });
+}
+
+function html(references: readonly string[], language: Language = "vi"): string {
+  const reportHref = (reference: string): string => `mailto:a@b?subject=${reference}`;
+  const list = renderNumberList(entries(references, language), { language, reportHref });
+  return unified()
+    .use(rehypeStringify)
+    .stringify({ type: "root", children: [list] });
+}
+
+describe("the list of numbers", () => {
+  it("holds each number once, and below it what it is made of", () => {
+    expect(entries(["so.rise", "so.now", "so.rise"]).map(({ reference }) => reference)).toEqual([
+      "so.rise",
+      "so.now",
+      "so.2018",
+    ]);
+  });
+
+  it("marks the number in its sentence and keeps the original beside the translation", () => {
+    const shown = html(["so.now"], "en");
+    expect(shown).toContain('<li id="value-so.now" class="number" data-origin="article">');
+    expect(shown).toContain('<p lang="vi"><q>Đến nay đạt <mark>gần 14%</mark>.</q></p>');
+    expect(shown).toContain("Our translation: It is nearly 14% so far.");
+    expect(shown).toContain('<a href="mailto:a@b?subject=so.now">Report an error</a>');
+  });
+
+  it("labels the English translation as English on a Vietnamese page", () => {
+    expect(html(["so.now"])).toContain(
+      '<p class="translation" lang="en">Bản dịch của chúng tôi: It is nearly 14% so far.</p>',
+    );
+  });
+
+  it("says of an outside figure that the words are ours", () => {
+    const shown = html(["so.outside"]);
+    expect(shown).toContain("Diễn đạt của chúng tôi, theo nguồn");
+    expect(shown).not.toContain("<q>");
+  });
+
+  it("shows the formula of a derived value and leads to its parts", () => {
+    const shown = html(["so.rise"]);
+    expect(shown).toContain("gần 14% − 4,55% = dưới 9,45 điểm phần trăm");
+    expect(shown).toContain('<a href="#value-so.2018">4,55%</a>');
+  });
+
+  it("shows HTML in a title as text", () => {
+    expect(html(["so.now"])).toContain("Bài &#x3C;một>");
+  });
+
+  it("has every id once", () => {
+    const ids = [...html(["so.rise", "so.outside"]).matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(4);
+  });
+
+  it("is a CSV too", () => {
+    const lines = formatNumbersCsv(entries(["so.2018"]), "vi").split("\r\n");
+    expect(lines[0]).toBe(
+      "Khoá,Con số,Là gì,Từ đâu,Tính đến,Câu gốc,Bản dịch của chúng tôi,Công thức,Giả định,Nguồn,Ghi chú",
+    );
+    expect(lines[1]).toBe(
+      'so.2018,"4,55%",Năm 2018,Trích từ bài báo,năm 2018,"Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.",The share rose from 4.55% in 2018 to 10.76% in 2019.,,,Bài <một>,',
+    );
+  });
+});
