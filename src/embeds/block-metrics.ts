@@ -33,6 +33,9 @@ export interface EmbedPicture {
 }
 
 export const pagePaddingPx = 12;
+
+/** No picture is shown higher, however wide the frame: a tall one would fill the reader's screen more than once. */
+export const maxPictureHeightPx = 700;
 export const pictureMarginPx = { top: 10, bottom: 4 } as const;
 export const swatchPx = { width: 14, gap: 5 } as const;
 export const keyGapPx = 16;
@@ -57,13 +60,15 @@ export function metricsStyle(): string {
   const page = `body{margin:0 auto;padding:${pagePaddingPx}px;max-width:${lastPx}px;display:flow-root}`;
   const margins = `.chart-pictures{margin:${pictureMarginPx.top}px 0 ${pictureMarginPx.bottom}px}`;
   const swatch = `.chart-swatch{margin-inline-end:${swatchPx.gap}px}.chart-key-entry{margin-inline-end:${keyGapPx}px}`;
-  return [page, ...blocks, margins, swatch, ...embedPictures.map(pictureStyle)].join("");
+  const tall = `.chart-picture{max-height:${maxPictureHeightPx}px}`;
+  return [page, ...blocks, margins, tall, swatch, ...embedPictures.map(pictureStyle)].join("");
 }
 
 function pictureStyle({ fromPx, maxPx }: EmbedPicture, index: number): string {
   const nth = `.chart-width:nth-child(${index + 1})`;
   const limit = `${nth}{max-width:${maxPx}px}`;
   if (index === 0) return `.chart-width:not(:first-child){display:none}${limit}`;
-  const before = `.chart-width:nth-child(${index})`;
+  // A chart too tall for wide frames has fewer drawings; the last one there is stays in view.
+  const before = `.chart-width:nth-child(${index}):not(:last-child)`;
   return `${limit}@media(min-width:${fromPx}px){${before}{display:none}${nth}{display:block}}`;
 }

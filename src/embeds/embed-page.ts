@@ -1,13 +1,13 @@
 import type { DrawOptions } from "../charts/draw.ts";
 import { findState } from "../charts/draw.ts";
-import { renderFigure } from "../charts/figure.ts";
+import { renderFigure, type Figure } from "../charts/figure.ts";
 import { join, tag, type Html } from "../charts/markup.ts";
 import { chartPagePath, embedPath, oembedPath } from "../domain/chart-address.ts";
 import type { Language } from "../domain/language.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
 import { embedWords } from "../words/embed.ts";
 import { absoluteOf, hrefOf, inLanguage, type Addresses } from "./addresses.ts";
-import { embedPictures } from "./block-metrics.ts";
+import { embedPictures, maxPictureHeightPx } from "./block-metrics.ts";
 import { heightScript } from "./height-script.ts";
 import { renderNotices, type PinStanding } from "./notices.ts";
 import { toPageHeights, type PageHeights } from "./page-height.ts";
@@ -46,21 +46,9 @@ const defaultScript = heightScript();
  * its height to the page around it.
  */
 export function renderEmbedPage(published: PublishedChart, options: EmbedPageOptions): EmbedPage {
-  const { language, stateId, addresses, document, kinds, pin } = options;
-  const { chart, data, units, provinces, corrections } = published;
-  const figure = renderFigure(chart, data, {
-    document,
-    language,
-    units,
-    provinces,
-    ...(kinds === undefined ? {} : { kinds }),
-    stateId,
-    headingLevel: 1,
-    widthsPx: embedPictures.map(({ drawnPx }) => drawnPx),
-    sourceOf: sourceFinder(published, options),
-    actions: { downloads: [], embed: null, report: null },
-    notice: renderNotices({ language, corrections, pin }),
-  });
+  const { language, stateId, addresses, pin } = options;
+  const { chart } = published;
+  const figure = renderFittingFigure(published, options);
   const body = figure.html + renderFoot(published, options).html;
   const script = options.script ?? defaultScript;
   const view = { chart: chart.id, state: options.isStateNamed ? stateId : null, pin: pin?.hash ?? null };
@@ -71,6 +59,31 @@ export function renderEmbedPage(published: PublishedChart, options: EmbedPageOpt
     tag("head", {}, ...renderHead(published, options, script)).html +
     `<body>${join(anchors).html}${body}<script>${script}</script></body></html>\n`;
   return { html, heights: toPageHeights(body, figure.pictures) };
+}
+
+/** The figure in every width in which its picture is not too tall; the narrowest is always there. */
+function renderFittingFigure(
+  published: PublishedChart,
+  options: EmbedPageOptions,
+  widthsPx: readonly number[] = embedPictures.map(({ drawnPx }) => drawnPx),
+): Figure {
+  const { language, stateId, document, kinds, pin } = options;
+  const { chart, data, units, provinces, corrections } = published;
+  const figure = renderFigure(chart, data, {
+    document,
+    language,
+    units,
+    provinces,
+    ...(kinds === undefined ? {} : { kinds }),
+    stateId,
+    headingLevel: 1,
+    widthsPx,
+    sourceOf: sourceFinder(published, options),
+    actions: { downloads: [], embed: null, report: null },
+    notice: renderNotices({ language, corrections, pin }),
+  });
+  const tooTall = figure.pictures.findIndex(({ heightPx }, index) => index > 0 && heightPx > maxPictureHeightPx);
+  return tooTall === -1 ? figure : renderFittingFigure(published, options, widthsPx.slice(0, tooTall));
 }
 
 function renderHead(published: PublishedChart, options: EmbedPageOptions, script: string): readonly Html[] {

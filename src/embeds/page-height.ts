@@ -4,6 +4,7 @@ import {
   blockMetrics,
   embedPictures,
   keyGapPx,
+  maxPictureHeightPx,
   pagePaddingPx,
   pictureMarginPx,
   swatchPx,
@@ -47,11 +48,15 @@ function contentPx(widthPx: number): number {
 }
 
 function pictureHeight(widthPx: number, pictures: readonly Picture[]): number {
-  const index = embedPictures.findLastIndex(({ fromPx }) => widthPx >= fromPx);
+  const index = Math.min(
+    embedPictures.findLastIndex(({ fromPx }) => widthPx >= fromPx),
+    pictures.length - 1,
+  );
   const [shown, drawn] = [embedPictures[index], pictures[index]];
   if (shown === undefined || drawn === undefined) throw new RangeError(`embed page without its picture: ${index}`);
   const scale = Math.min(contentPx(widthPx), shown.maxPx) / shown.drawnPx;
-  return Math.ceil(drawn.heightPx) * scale + pictureMarginPx.top + pictureMarginPx.bottom;
+  const shownPx = Math.min(Math.ceil(drawn.heightPx) * scale, maxPictureHeightPx);
+  return shownPx + pictureMarginPx.top + pictureMarginPx.bottom;
 }
 
 interface Measured {

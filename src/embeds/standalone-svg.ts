@@ -100,7 +100,7 @@ function toTexts(
   const source = [...named].filter((text) => text !== undefined).join("; ");
   const quiet = { sizePx: 12, colour: "var(--ink-2)" };
   const lines = [
-    key.length === 0 ? null : `${key.join("; ")}.`,
+    key.length === 0 ? null : `${capitalise(key.join("; "))}.`,
     note,
     ...corrections.map(({ text }) => `${words.correction("").replace(/[ ,]*:$/u, ":")} ${text[language].text}`),
     source === "" ? null : `${words.source}: ${source}`,
@@ -113,6 +113,10 @@ function toTexts(
     ],
     below: lines.map((text) => ({ text, ...quiet })),
   };
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 // A picture outside a page has no tokens: each is written out.
