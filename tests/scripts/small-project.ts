@@ -76,7 +76,7 @@ export function run(folder: string, script: string, { args = [], env = {}, under
 
 /** The environment without what a test runner or a caller would change a build by. */
 function bareEnv(): NodeJS.ProcessEnv {
-  const without = /^(?:VITEST|NODE_ENV|SITE_URL|BASE_PATH|CONTENT_DIR|SEEDS_DIR|BUILD_DIR|PORT|DEV|PROD|SSR|MODE)/u;
+  const without = /^(?:VITEST|NODE_ENV|SITE_URL|BASE_|CONTENT_DIR|SEEDS_DIR|BUILD_DIR|PORT|DEV|PROD|SSR|MODE)/u;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !without.test(name)));
 }
 
