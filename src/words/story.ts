@@ -14,6 +14,8 @@ export interface StoryWords {
   draft: string;
   otherLanguage: (language: Language) => string;
   noOtherLanguage: string;
+  /** Where a story is asked for in a language that it is not written in. */
+  onlyIn: Readonly<Record<Language, string>>;
   steps: string;
   step: string;
   of: (count: number) => string;
@@ -49,6 +51,7 @@ export const storyWords: Bilingual<StoryWords> = {
     draft: "Bản nháp, chưa đăng",
     otherLanguage: (language) => (language === "en" ? "Read in English" : "Đọc bằng tiếng Việt"),
     noOtherLanguage: "Bài này chỉ có bằng tiếng Việt.",
+    onlyIn: { vi: "Bài này chỉ có bằng tiếng Việt.", en: "Bài này hiện mới có bằng tiếng Anh." },
     steps: "Các bước của hình",
     step: "Bước",
     of: (count) => `/${count}`,
@@ -82,6 +85,7 @@ export const storyWords: Bilingual<StoryWords> = {
     draft: "Draft, not published",
     otherLanguage: (language) => (language === "en" ? "Read in English" : "Đọc bằng tiếng Việt"),
     noOtherLanguage: "This story is in English only.",
+    onlyIn: { vi: "So far this story is in Vietnamese only.", en: "This story is in English only." },
     steps: "Steps of the figure",
     step: "Step",
     of: (count) => `/${count}`,

@@ -1,0 +1,50 @@
+import { pathOf } from "../domain/address.ts";
+import type { Language } from "../domain/language.ts";
+import type { Story } from "../domain/story.ts";
+import { toBase } from "./links.ts";
+import { link, publication } from "./publication.ts";
+import { loadReaderScript } from "./reader-script.ts";
+
+const { site, stories } = publication;
+
+/** Drafts are shown while writing, and published nowhere. */
+export const shownStories: readonly Story[] = stories
+  .map(({ story }) => story)
+  .filter(({ isDraft }) => !isDraft || import.meta.env.DEV);
+
+const script = await loadReaderScript("story", process.cwd());
+
+/** The script of story pages: its file and its address under any sub-path. */
+export const readerScript = { ...script, address: `${toBase(import.meta.env.BASE_URL)}scripts/${script.name}.js` };
+
+interface StoryProps {
+  language: Language;
+  id: string;
+  /** Null where the story is written in the other language only: its page here says so. */
+  story: Story | null;
+  /** For an address that the story had before. */
+  movedTo: string | null;
+}
+
+/** A page in every language for each story, and one for each address that a story had before. */
+export function storyPaths(): { params: { story: string }; props: StoryProps }[] {
+  const ids = [...new Set(shownStories.map(({ id }) => id))];
+  const pages = ids.flatMap((id) =>
+    site.languages.map((language) => {
+      const story = shownStories.find((one) => one.id === id && one.language === language) ?? null;
+      return toPath({ language, id, story, movedTo: null });
+    }),
+  );
+  const moved = shownStories.flatMap((story) =>
+    story.formerly.map((id) => {
+      const { language } = story;
+      return toPath({ language, id, story: null, movedTo: link({ kind: "story", id: story.id }, language) });
+    }),
+  );
+  return [...pages, ...moved];
+}
+
+function toPath(props: StoryProps): { params: { story: string }; props: StoryProps } {
+  const path = pathOf({ kind: "story", id: props.id }, props.language, site.languages[0]);
+  return { params: { story: path.replace(/\/$/u, "") }, props };
+}

@@ -1,0 +1,98 @@
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import type { Page } from "../domain/address.ts";
+import { otherLanguage, type Language } from "../domain/language.ts";
+import type { ChartView, Story } from "../domain/story.ts";
+import { renderNumberList } from "../markdown/links-number-list.ts";
+import { storyWords } from "../words/story.ts";
+import type { Publication } from "./load-publication.ts";
+import { loadNumberEntries } from "./number-entries.ts";
+import { drawStoryFigures } from "./story-figures.ts";
+
+type Link = (page: Page, language: Language) => string;
+
+export interface NamedLink {
+  title: string;
+  address: string;
+}
+
+/** A story with all that its page shows around it. */
+export interface StoryPage {
+  story: Story;
+  twin: { language: Language; address: string } | null;
+  figureOf: (view: ChartView, prefix: string) => string;
+  related: readonly NamedLink[];
+  /** Plain links that carry the page elsewhere; none where the site does not know its own host. */
+  share: readonly NamedLink[];
+  report: string;
+  /** The list of numbers; null where the story has none. */
+  numbers: string | null;
+}
+
+interface PageOptions {
+  publication: Publication;
+  link: Link;
+  /** The page's own absolute address; null where the host is unknown. */
+  address: string | null;
+  /** Stories that readers can open. */
+  shown: readonly Story[];
+}
+
+/** Everything that a story's page shows, drawn and rendered. */
+export function toStoryPage(story: Story, { publication, link, address, shown }: PageOptions): StoryPage {
+  const { language } = story;
+  const figures = drawStoryFigures(story, publication, link);
+  const report = (subject: string): string =>
+    `mailto:${publication.site.contact.email}?subject=${encodeURIComponent(storyWords[language].reportSubject(subject))}`;
+  const entries = loadNumberEntries([...story.values, ...figures.values], language, publication, link);
+  const list = renderNumberList(entries, {
+    language,
+    reportHref: (reference) => report(`${story.title.text} (${reference})`),
+  });
+  return {
+    story,
+    twin: findTwin(story, shown, link),
+    figureOf: (_view, prefix) => figures.html.get(prefix) ?? "",
+    related: findRelated(story, shown).map((one) => ({
+      title: one.title.text,
+      address: link({ kind: "story", id: one.id }, language),
+    })),
+    share: address === null ? [] : toShareLinks(story, address),
+    report: report(story.title.text),
+    numbers: entries.length === 0 ? null : stringifier.stringify({ type: "root", children: [list] }),
+  };
+}
+
+const stringifier = unified().use(rehypeStringify);
+
+function findTwin({ id, language }: Story, shown: readonly Story[], link: Link): StoryPage["twin"] {
+  const other = otherLanguage(language);
+  const twin = shown.find((one) => one.id === id && one.language === other);
+  return twin ? { language: other, address: link({ kind: "story", id }, other) } : null;
+}
+
+const mostRelated = 3;
+
+/** The stories that the editor names; where none is named, the latest others. */
+function findRelated({ id, language, related }: Story, shown: readonly Story[]): readonly Story[] {
+  const others = shown.filter((one) => one.language === language && one.id !== id);
+  if (related.length > 0) return related.flatMap((wanted) => others.filter((one) => one.id === wanted));
+  return sortStories(others).slice(0, mostRelated);
+}
+
+/** Latest first; those of one day by their ids. */
+export function sortStories(stories: readonly Story[]): readonly Story[] {
+  return [...stories].sort((a, b) =>
+    a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? 1 : -1,
+  );
+}
+
+function toShareLinks({ title, language }: Story, address: string): readonly NamedLink[] {
+  const { shareBy } = storyWords[language];
+  const [url, text] = [address, title.text].map(encodeURIComponent);
+  return [
+    { title: shareBy.facebook, address: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
+    { title: shareBy.x, address: `https://twitter.com/intent/tweet?url=${url}&text=${text}` },
+    { title: shareBy.email, address: `mailto:?subject=${text}&body=${url}` },
+  ];
+}
