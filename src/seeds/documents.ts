@@ -39,7 +39,7 @@ export function findDocuments(text: string, gazetteer: Gazetteer): readonly Docu
     if (found === undefined || isOtherCase(found, kind) || (full === undefined && hash === undefined && !isCited(text, end, gazetteer))) continue;
     while ((dates[dateFrom]?.end ?? Infinity) <= match.index) dateFrom += 1;
     spans.push(toSpan(text, gazetteer, found, { start: match.index, end, number: full ?? short ?? "" }, dates.slice(dateFrom, dateFrom + 4)));
-    pushFollowers(spans, text, gazetteer, found, dates.slice(dateFrom, dateFrom + 8));
+    pushFollowers(spans, text, gazetteer, found, full === undefined, dates.slice(dateFrom, dateFrom + 8));
   }
   return spans;
 }
@@ -101,15 +101,18 @@ function pushFollowers(
   text: string,
   gazetteer: Gazetteer,
   kind: DocumentKind,
+  isBare: boolean,
   dates: readonly DateSpan[],
 ): void {
-  const next = new RegExp(`^(?:,|;|\\s+và|\\s+and)\\s+(?:số\\s+)?(?<number>${signed})${after}`, "u");
+  const numbers = isBare ? `${signed}|${bare}` : signed;
+  const next = new RegExp(`^(?:,|;|\\s+và|\\s+and)\\s+(?:số\\s+)?(?<number>${numbers})${after}`, "u");
   for (let count = 0; count < 50; count += 1) {
     const end = spans.at(-1)?.end ?? text.length;
     const match = next.exec(text.slice(end, end + 80));
     const number = match?.groups?.["number"];
     if (match === null || number === undefined) return;
     const numberEnd = end + match[0].length;
+    if (/^\d+$/u.test(number) && !isCited(text, numberEnd, gazetteer)) return;
     spans.push(toSpan(text, gazetteer, kind, { start: numberEnd - number.length, end: numberEnd, number }, dates));
   }
 }

@@ -29,13 +29,13 @@ export function toTokens(text: string): readonly Token[] {
   return tokens;
 }
 
-const oldTones = /([oOuU])([\u0300\u0301\u0303\u0309\u0323])([aeyAEY])$/u;
+const oldTones = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])$/u;
 
 /** «hòa» and «hoà», «thủy» and «thuỷ», «tỉ» and «tỷ» are one word in two spellings. */
 export function toKey(word: string): string {
   const lower = word.normalize("NFC").toLowerCase();
   if (lower === "tỉ") return "tỷ";
-  return /^[\p{L}]*[òóỏõọùúủũụ][aey]$/u.test(lower) && !/^qu|^gi/u.test(lower)
+  return /^\p{L}*(?:[òóỏõọ][ae]|[ùúủũụ]y)$/u.test(lower) && !/^qu|^gi/u.test(lower)
     ? lower.normalize("NFD").replace(oldTones, "$1$3$2").normalize("NFC")
     : lower;
 }
