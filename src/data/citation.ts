@@ -109,7 +109,7 @@ function checkOutside(row: Row, citation: Citation, library: Library): Checked {
 function readAll(text: string, language: Language, library: Library): readonly Located[] {
   const known = library.readings.get(`${language} ${text}`);
   if (known !== undefined) return known;
-  const located = locateQuantities(text, language, library.read);
+  const located = locateQuantities(collapse(text), language, library.read);
   library.readings.set(`${language} ${text}`, located);
   return located;
 }
@@ -231,15 +231,19 @@ function checkDate(row: Row, { published }: Evidence): Problem | null {
 function checkTranslation(row: Row, evidence: Evidence | null, library: Library): readonly (Problem | null)[] {
   if (evidence?.language === "en") return [];
   if (row.quoteEn === null) return [toAdvice("translation-missing", row.place("quote_en"), { key: row.key })];
-  const place = row.place("quote_en");
   if (row.value === null) {
     const label = row.labels.en ?? "";
     const isQuoted = label === row.label || collapse(row.quoteEn).includes(collapse(label));
-    return [isQuoted ? null : toError("label-not-in-translation", place, { label })];
+    return [isQuoted ? null : toError("label-not-in-translation", row.place("quote_en"), { label })];
   }
-  const located = readAll(collapse(row.quoteEn), "en", library);
+  const located = readAll(row.quoteEn, "en", library);
   const verdict = findStatement({ ...row, value: row.value }, located, row.quoteEn, library.units);
   if (verdict.outcome === "stated") return [];
   const expected = formatValue({ ...row, basis: { kind: "article" } }, "en", library.units);
-  return [toError("translation-differs", place, { expected, found: located.map(({ quantity }) => quantity.text) })];
+  return [
+    toError("translation-differs", row.place("quote_en"), {
+      expected,
+      found: located.map(({ quantity }) => quantity.text),
+    }),
+  ];
 }

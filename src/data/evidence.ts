@@ -110,11 +110,10 @@ export function quantitiesWithin(passage: Passage, start: number, end: number): 
 }
 
 /**
- * Finds a quote in the article's parsed text and in its seed; Unicode form and white space aside. A quote that stands in
+ * Finds a quote (collapsed) in the article's parsed text and in its seed; Unicode form and white space aside. A quote that stands in
  * several places is found where all of them state the same numbers, and ambiguous where they do not.
  */
-export function findQuote(quote: string, evidence: Evidence): Lookup {
-  const wanted = collapse(quote);
+export function findQuote(wanted: string, evidence: Evidence): Lookup {
   const known = evidence.found.get(wanted);
   if (known !== undefined) return known;
   const lookup = lookUp(wanted, evidence);

@@ -57,7 +57,7 @@ export function parseRow(
   const key = text("key");
   tell(checkKey(key, place));
   const unit = parseUnit(text("unit"), units);
-  const number = text("value") === "" ? null : readNumber(text("value"), unit, units, place("value"));
+  const number = text("value") === "" ? null : readNumber(text("value"), unit, units, place);
   if (number !== null && "problem" in number) tell(number.problem);
   tell(checkUnit({ key, unit, text: text("unit"), hasValue: text("value") !== "" }, units, place));
   const qualifier = text("qualifier") === "" ? null : parseQualifier(text("qualifier"));
@@ -107,7 +107,7 @@ function readNumber(
   text: string,
   unit: string | null,
   units: UnitTable,
-  place: Place,
+  place: CsvRow["place"],
 ): { value: number; decimals: number } | { problem: Problem } {
   const isWhole = unit !== null && isWholeUnit(unit, units);
   const isShare = unit !== null && kindOf(unit, units) === "share";
@@ -115,12 +115,12 @@ function readNumber(
   if (!("fault" in number)) return number;
   switch (number.fault) {
     case "unreadable":
-      return { problem: toError("number-unreadable", place, { text }) };
+      return { problem: toError("number-unreadable", place("value"), { text }) };
     case "percent":
-      return { problem: toError("number-percent", place, { text, unit: unit ?? "" }) };
+      return { problem: toError("number-percent", place("value"), { text, unit: unit ?? "" }) };
     case "ambiguous": {
       const readings = [text.replace(/[.,]/u, ""), text.replace(",", ".").concat("0")] as const;
-      return { problem: toError("number-ambiguous", place, { text, readings }) };
+      return { problem: toError("number-ambiguous", place("value"), { text, readings }) };
     }
   }
 }
