@@ -51,7 +51,7 @@ export function pathsInLanguages<Name extends string>(name: Name, page: Page) {
   }));
 }
 
-/** The address of a file of `public/`. */
+/** The address of a file below the site's root. */
 export function asset(file: string): string {
   return toBase(base) + file;
 }

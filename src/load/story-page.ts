@@ -5,6 +5,7 @@ import { otherLanguage, type Language } from "../domain/language.ts";
 import type { ChartView, Story } from "../domain/story.ts";
 import { renderNumberList } from "../markdown/links-number-list.ts";
 import { storyWords } from "../words/story.ts";
+import { reportLink } from "./figures.ts";
 import type { Publication } from "./load-publication.ts";
 import { loadNumberEntries } from "./number-entries.ts";
 import { drawStoryFigures } from "./story-figures.ts";
@@ -32,6 +33,8 @@ export interface StoryPage {
 interface PageOptions {
   publication: Publication;
   link: Link;
+  /** The address of a file below the site's root. */
+  asset: (file: string) => string;
   /** The page's own absolute address; null where the host is unknown. */
   address: string | null;
   /** Stories that readers can open. */
@@ -39,11 +42,10 @@ interface PageOptions {
 }
 
 /** Everything that a story's page shows, drawn and rendered. */
-export function toStoryPage(story: Story, { publication, link, address, shown }: PageOptions): StoryPage {
+export function toStoryPage(story: Story, { publication, link, asset, address, shown }: PageOptions): StoryPage {
   const { language } = story;
-  const figures = drawStoryFigures(story, publication, link);
-  const report = (subject: string): string =>
-    `mailto:${publication.site.contact.email}?subject=${encodeURIComponent(storyWords[language].reportSubject(subject))}`;
+  const figures = drawStoryFigures(story, { publication, link, asset });
+  const report = (subject: string): string => reportLink(subject, publication, language);
   const entries = loadNumberEntries([...story.values, ...figures.values], language, publication, link);
   const list = renderNumberList(entries, {
     language,
