@@ -13,6 +13,10 @@ const comments = toSet(commentHeadings);
 const reply = /^(?:(?:tra loi|thich|reply|like|bao cao|bao vi pham|quan tam)(?: \d+)?(?: |$))+$/u;
 const spokenLine = /(?:^|[ -])\d+ (?:phut|gio|ngay|tuan|thang|nam) truoc(?: |$)|^(?:thich|like)(?: \d+)? (?:tra loi|reply)|^\d{1,2} \d{2}(?: \d{2})? \d{1,2} \d{1,2} \d{4}$/u;
 const counted = /^[1-9]\d{0,4} |\([1-9]\d{0,4}\)$/u;
+/** How many lines a list of teasers or the comments are looked at for. */
+const reach = 200;
+const longestHeading = 60;
+const longestLine = 240;
 const tagLine = /^(?:từ khóa|từ khoá|tags?)\s*:/iu;
 
 function toSet(lines: readonly string[]): ReadonlySet<string> {
@@ -27,10 +31,11 @@ function keyOf(text: string): string {
 
 /** Removes lists of other articles and readers' comments together with their headings. */
 export function removeSections(pieces: readonly Piece[]): readonly Piece[] {
+  const map = toMap(pieces);
   const result = [...pieces];
   let index = 0;
   while (index < result.length) {
-    const end = endOfSection(result, index);
+    const end = endOfSection(result, index, map);
     const reasons = reasonsOf(result.slice(index, end));
     for (const [offset, reason] of reasons.entries()) {
       const piece = result[index + offset];
@@ -59,59 +64,85 @@ function isOwnWidget(text: string): boolean {
 }
 
 /** The index after the section that begins here; the same index where none does. */
-function endOfSection(pieces: readonly Piece[], start: number): number {
+function endOfSection(pieces: readonly Piece[], start: number, map: SeedMap): number {
   const heading = pieces[start];
-  if (heading === undefined || !isOpen(heading) || heading.text.length > 60) return start;
-  const key = keyOf(heading.text);
-  if (related.has(key)) return endOfLinks(pieces, start);
-  return comments.has(key) ? endOfComments(pieces, start) : start;
+  if (heading === undefined || !isOpen(heading)) return start;
+  const kind = map.kinds[start];
+  if (kind === "related") return endOfLinks(pieces, start, map);
+  return kind === "comments" ? endOfComments(pieces, start, map) : start;
 }
 
 /** Headlines go; where nothing but headlines and their teasers follows, or the article has ended, all goes. */
-function endOfLinks(pieces: readonly Piece[], start: number): number {
-  const rest = pieces.slice(start + 1);
-  if (hasEnded(pieces, start) || isListOfTeasers(rest)) return nextCommentHeading(pieces, start);
-  const stop = rest.findIndex((piece) => isOpen(piece) && !isLink(piece));
-  const end = stop === -1 ? pieces.length : start + 1 + stop;
-  // Among paragraphs a headline right before the next paragraph may be the article's own heading: blank lines tell.
-  return stop === -1 ? nextCommentHeading(pieces, start) : end;
+function endOfLinks(pieces: readonly Piece[], start: number, map: SeedMap): number {
+  const nextComments = map.nextComments[start] ?? pieces.length;
+  if (hasEnded(pieces, start, map) || isListOfTeasers(pieces, start + 1)) return nextComments;
+  let stop = start + 1;
+  while (stop < pieces.length && isPassed(pieces[stop])) stop += 1;
+  return stop === pieces.length ? nextComments : stop;
+}
+
+function isPassed(piece: Piece | undefined): boolean {
+  return piece !== undefined && (!isOpen(piece) || isLink(piece));
 }
 
 function isLink(piece: Piece): boolean {
   return isHeadline(piece.text) && !isSignOff(piece.text);
 }
 
-function nextCommentHeading(pieces: readonly Piece[], start: number): number {
-  const next = pieces.findIndex((piece, index) => index > start && isOpen(piece) && comments.has(keyOf(piece.text)));
-  return next === -1 ? pieces.length : next;
-}
-
-function endOfComments(pieces: readonly Piece[], start: number): number {
-  const rest = pieces.slice(start + 1).filter(isOpen);
-  const nextRelated = pieces.findIndex((piece, index) => index > start && isOpen(piece) && related.has(keyOf(piece.text)));
-  const end = nextRelated === -1 ? pieces.length : nextRelated;
-  const spoken = pieces.slice(start + 1, end).some((piece) => {
-    const folded = tokensOf(piece.text).join(" ");
+function endOfComments(pieces: readonly Piece[], start: number, map: SeedMap): number {
+  const end = map.nextRelated[start] ?? pieces.length;
+  if ((map.proseBefore[start] ?? 0) < 2 || !pieces.slice(start + 1, start + 2 + reach).some(isOpen)) return start;
+  const spoken = pieces.slice(start + 1, Math.min(end, start + reach)).some(({ text }) => {
+    const folded = tokensOf(text.slice(0, longestLine)).join(" ");
     return reply.test(folded) || spokenLine.test(folded);
   });
-  if (rest.length === 0) return start;
   const isCounted = counted.test(pieces[start]?.text ?? "");
-  return hasProseBefore(pieces, start) && (spoken || isCounted || hasEnded(pieces, start)) ? end : start;
+  return spoken || isCounted || hasEnded(pieces, start, map) ? end : start;
 }
 
 /** Whether the article is over: it was signed, or its end mark stands in one of the last paragraphs before. */
-function hasEnded(pieces: readonly Piece[], start: number): boolean {
-  if (!hasProseBefore(pieces, start)) return false;
+function hasEnded(pieces: readonly Piece[], start: number, map: SeedMap): boolean {
+  if ((map.proseBefore[start] ?? 0) < 2) return false;
   const before = pieces.slice(Math.max(0, start - 8), start).filter(isOpen).slice(-4);
-  return before.some(({ text }) => isSignOff(text) || isNameLike(text) || tagLine.test(text) || /\.\/\.$/u.test(text));
+  return before.some(
+    ({ text }) => isSignOff(text) || isNameLike(text) || tagLine.test(text) || /\.\/\.$/u.test(text),
+  );
 }
 
-function hasProseBefore(pieces: readonly Piece[], start: number): boolean {
-  return pieces.slice(0, start).filter((piece) => isOpen(piece) && isProse(piece.text)).length >= 2;
+/** What headings stand where, and how much prose before: found once, so that the work grows with the seed's length. */
+interface SeedMap {
+  kinds: readonly ("related" | "comments" | null)[];
+  proseBefore: readonly number[];
+  nextComments: readonly number[];
+  nextRelated: readonly number[];
 }
 
-function isListOfTeasers(rest: readonly Piece[]): boolean {
-  const open = rest.filter(isOpen);
+function toMap(pieces: readonly Piece[]): SeedMap {
+  const kinds = pieces.map((piece) => (isOpen(piece) && piece.text.length <= longestHeading ? kindOf(piece.text) : null));
+  let prose = 0;
+  const proseBefore = pieces.map((piece) => (isOpen(piece) && isProse(piece.text) ? prose++ : prose));
+  return { kinds, proseBefore, nextComments: nextOf(kinds, "comments"), nextRelated: nextOf(kinds, "related") };
+}
+
+function kindOf(text: string): "related" | "comments" | null {
+  const key = keyOf(text);
+  if (related.has(key)) return "related";
+  return comments.has(key) ? "comments" : null;
+}
+
+function nextOf(kinds: readonly unknown[], wanted: string): readonly number[] {
+  const next: number[] = [];
+  let at = kinds.length;
+  for (let index = kinds.length - 1; index >= 0; index -= 1) {
+    next[index] = at;
+    if (kinds[index] === wanted) at = index;
+  }
+  return next;
+}
+
+function isListOfTeasers(pieces: readonly Piece[], start: number): boolean {
+  if (pieces.length - start > reach) return false;
+  const open = pieces.slice(start).filter(isOpen);
   const prose = open.filter((piece) => !isLink(piece));
   if (prose.length === 0) return true;
   const isAlternating = open.every((piece, index) => {
