@@ -24,7 +24,7 @@ cầu|đường|tuyến|tuyến đường|tuyến phố|con đường|cao tốc|
 trạm phát sóng|cột|tua-bin|tổ máy|giếng|mỏ|công trình|dự án|hạng mục|gói thầu|hợp phần|căn hộ|căn nhà|ngôi nhà|nhà|phòng|phòng ở|phòng trọ|toà nhà|tầng|lô đất|nền đất|thửa đất|
 xe|ô tô|xe ô tô|xe máy|xe buýt|xe khách|xe tải|xe điện|xe cứu thương|phương tiện|tàu|tàu cá|tàu thuyền|tàu hàng|thuyền|máy bay|chuyến bay|chuyến tàu|đoàn tàu|đầu máy|toa xe|container|
 máy|máy tính|máy chủ|điện thoại|thiết bị|máy thở|camera|robot|chip|linh kiện|phụ tùng|sản phẩm|mặt hàng|loại hàng hoá|nhãn hiệu|thương hiệu|mẫu xe|lô hàng|đơn hàng|
-đơn|đơn thư|đơn vị máu|đơn vị hành chính|đơn vị sự nghiệp|hồ sơ|lượt hồ sơ|thủ tục|thủ tục hành chính|dịch vụ|dịch vụ công|văn bản|giấy phép|giấy chứng nhận|chứng chỉ|chứng nhận|bằng|bằng sáng chế|sáng chế|
+đơn|đơn thư|đơn vị máu|đơn vị hành chính|đơn vị sự nghiệp|thủ tục|dịch vụ|văn bản|giấy phép|giấy chứng nhận|chứng chỉ|chứng nhận|bằng|bằng sáng chế|sáng chế|
 quyết định|nghị quyết|nghị định|thông tư|luật|dự án luật|dự thảo|kiến nghị|ý kiến|đề xuất|đề án|đề tài|công trình nghiên cứu|bài báo|bài viết|tin bài|tác phẩm|đầu sách|cuốn sách|bộ phim|
 phim|ca khúc|bài hát|bức ảnh|bức tranh|hiện vật|di tích|di sản|lễ hội|sự kiện|hoạt động|hội nghị|hội thảo|cuộc họp|phiên họp|buổi|buổi làm việc|phiên|kỳ họp|cuộc thi|giải thưởng|
 giải|huy chương|huy chương vàng|huy chương bạc|huy chương đồng|HCV|HCB|HCĐ|bàn|bàn thắng|trận đấu|trận|vòng đấu|đội tuyển|đội bóng|môn|môn học|môn thi|tín chỉ|điểm|câu hỏi|bài thi|
@@ -34,7 +34,7 @@ cuộc gọi|tin nhắn|lượt|lượt người|lượt xem|lượt truy cập|
 trường hợp vi phạm|ca|ca mắc|ca nhiễm|ca bệnh|ca mắc mới|ca tử vong|ca dương tính|ca nặng|ổ dịch|chùm ca bệnh|mẫu|mẫu xét nghiệm|mẫu bệnh phẩm|mũi|mũi tiêm|liều|liều vaccine|liều vắc xin|liều vắc-xin|
 cuộc tấn công|cuộc tấn công mạng|sự cố|lỗ hổng|mã độc|website|trang web|trang|cổng|cổng thông tin|cổng thông tin điện tử|hệ thống|phần mềm|ứng dụng|nền tảng|cơ sở dữ liệu|chữ ký số|chứng thư số|kênh|kênh truyền hình|
 tờ báo|cơ quan báo chí|tạp chí|ấn phẩm|địa chỉ|địa chỉ IP|tên miền|bản ghi|dữ liệu|thẻ|thẻ ngân hàng|máy ATM|máy POS|ví điện tử|cổ phiếu|trái phiếu|
-cổ phần|mã|mã chứng khoán|phiên giao dịch|khoản vay|khoản|bộ hồ sơ|suất quà|suất học bổng|học bổng|phần quà|sổ|sổ tiết kiệm|con giống|con trâu|con bò|con lợn|gia súc|gia cầm|trâu bò|con|
+cổ phần|mã|mã chứng khoán|phiên giao dịch|khoản vay|khoản|suất quà|suất học bổng|học bổng|phần quà|sổ|sổ tiết kiệm|con giống|con trâu|con bò|con lợn|gia súc|gia cầm|trâu bò|con|
 lợn|bò|trâu|gà|vịt|loài|giống|cây|cây xanh|cây trồng|cơn bão|bão|trận động đất|đợt|đợt lũ|thôn bản|thế hệ|tổ|đoàn|đội|đoàn công tác|tổ công tác|
 tiểu đoàn|trung đoàn|phiếu|lá phiếu|phiếu bầu|ghế|chỗ|chỗ ngồi|chỗ ở|việc làm|vị trí việc làm|chỗ làm việc|công việc|nghề|ngành nghề|ngành hàng|ca làm việc|suất ăn|bữa|bữa ăn|chữ|trang giấy|bao|
 bản đồ|bài học|tiết|tiết học|ngày công|tay|chân|mặt trận|mũi nhọn|đột phá|khâu đột phá|phương thức|hình thức|loại|loại hình|dạng|kiểu|thành phần|bộ phận|khối|nhánh|

@@ -107,7 +107,7 @@ function wordedFigureAt(context: Context, at: number): Figure | null {
 }
 
 const demonstratives = /^(?:này|đó|kia|ấy|trên|nói|nêu|vừa|này\.)$/u;
-const beforeName = /^(?:thứ|tháng|cả|vài|mấy|dăm|đôi|thứ|các|những|mỗi|từng|số|một|lần|khoá|quý|mồng|mùng|chữ|của|these|those|both|the)$/u;
+const beforeName = /^(?:thứ|tháng|cả|vài|mấy|dăm|đôi|thứ|các|những|mỗi|từng|số|một|lần|khoá|quý|mồng|mùng|chữ|these|those|both|the)$/u;
 const beforeYear = /^(?:trong|hàng|hằng|cả|đầu|cuối|giữa|nửa|cùng|qua|một|mỗi|từng|các|mấy|tháng|sang|hết|vào|nhiều|theo|quanh)$/u;
 
 /** A number in words counts where a counted noun follows and no word makes it a name or points back at known things. */
@@ -116,6 +116,7 @@ function isCounted(context: Context, at: number, number: { end: number; isShort:
   if (unit === null) return !number.isShort && number.value >= 1000 && language === "vi";
   const key = keyAt(context, at);
   const before = keyAt(context, at - 1);
+  if (language === "en" && unit.unit === "quarter") return false;
   if (number.isShort && beforeName.test(before)) return false;
   if (key === "năm" && number.isShort && (beforeYear.test(before) || (unit.kind === "duration" && unit.unit !== "year"))) return false;
   const isSentenceStart = at === 0 || tokens[at - 1]?.kind === "mark";

@@ -54,7 +54,7 @@ export function halfAt(context: Context, at: number): Figure | null {
   const at2 = isVietnamese && keyAt(context, at) === "một" && keyAt(context, at + 1) === "nửa" ? at + 1 : at;
   const key = keyAt(context, at2);
   if (isVietnamese ? key !== "nửa" || !(at2 > at || halves.test(keyAt(context, at - 1))) : key !== "half") return null;
-  if (!isVietnamese && /^(?:first|second|a)$/u.test(keyAt(context, at - 1))) return null;
+  if (!isVietnamese && /^(?:first|second)$/u.test(keyAt(context, at - 1))) return null;
   const next = keyAt(context, at2 + 1);
   if (isVietnamese && /^(?:triệu|tỷ|nghìn|ngàn|đầu|cuối|sau|trước|thế|năm|tháng|ngày|giờ|tiếng|vời|chừng|còn|kia|đêm)$/u.test(next)) return null;
   const isPhan = keyAt(context, at - 1) === "phân";

@@ -9,6 +9,7 @@ import {
   notQuantities,
   numerals,
   partsAndFactors,
+  passages,
   qualifiersAndRanges,
   units,
   wordedNumbers,
@@ -41,6 +42,10 @@ describe("quantities in Vietnamese", () => {
   });
 
   it.each(partsAndFactors)("have whole, factor or rank in «%s»", (text, expected) => {
+    expect(find(text).map(told)).toEqual(expected);
+  });
+
+  it.each(passages)("are all read in «%s»", (text, expected) => {
     expect(find(text).map(told)).toEqual(expected);
   });
 

@@ -221,6 +221,40 @@ export const partsAndFactors: readonly TrapCase[] = [
   ["vươn lên vị trí thứ 5", ["5 rank"]],
 ];
 
+/** Stretches as news writes them, with several numbers of several kinds. */
+export const passages: readonly TrapCase[] = [
+  ["Giá vàng giảm 150.000 đồng/lượng, còn 56,35 - 57,05 triệu đồng/lượng", ["150000 vnd", "56350000..57050000 vnd"]],
+  ["Việt Nam đứng thứ 74/222 quốc gia và vùng lãnh thổ", ["74/222 rank"]],
+  ["mức án từ 12 đến 20 năm tù theo khoản 4 Điều 174", ["12..20 year"]],
+  ["U23 Việt Nam thắng 3-1 ở bán kết SEA Games 31; ghi bàn ở phút 15", []],
+  ["nồng độ cồn vượt quá 80 mg/100 ml máu bị phạt 6 - 8 triệu đồng", ["80 mg above", "100 ml", "6000000..8000000 vnd"]],
+  ["mưa 200-400mm, có nơi trên 500mm", ["200..400 mm", "500 mm above"]],
+  ["với 462/466 đại biểu tán thành, chiếm 92,4%", ["462/466 delegate", "92.4 percent"]],
+  ["đạt 1.234 tỷ đồng, lãi sau thuế 87 tỷ", ["1234000000000 vnd", "87000000000 vnd"]],
+  ["Giai đoạn 1 xây 4 làn xe", ["4 lane"]],
+  ["Lãi suất 5,5 - 6,8%/năm", ["5.5..6.8 percent"]],
+  ["đường dài hơn 3km, rộng 7,5m", ["3 km above", "7.5 m"]],
+  ["Trong 24 giờ qua, số ca mắc mới là 9.605", ["24 hour", "9605 case"]],
+  ["điểm trung bình là 43,2/80", ["43.2/80 point"]],
+  ["lương từ 7 đến 10 triệu/tháng", ["7000000..10000000 vnd"]],
+  ["6 tháng năm 2021 đạt 62,1%", ["62.1 percent"]],
+  ["Có 3.412 (chiếm 45,2%) hồ sơ nộp trực tuyến", ["3412 filing", "45.2 percent"]],
+  ["thêm 48 ca: Bắc Giang 33, Bắc Ninh 10, TP.HCM 5", ["48 case", "33 case", "10 case", "5 case"]],
+  ["doanh thu 124,7 tỷ USD, nộp ngân sách trên 53.000 tỷ", ["124700000000 usd", "53000000000000 vnd above"]],
+  ["số tiền 4 tỷ 560 triệu đồng", ["4560000000 vnd"]],
+  ["mức hỗ trợ từ 500.000đ - 3.000.000đ", ["500000..3000000 vnd"]],
+  ["nhiệt độ từ 18-25 độ C, độ ẩm 85-90%", ["18..25 celsius", "85..90 percent"]],
+  ["Chỉ thị 15, 16, 19 của Thủ tướng; cấp độ 1, 2", []],
+  ["Hội nghị Trung ương 4 khoá XIII; đường 3/2; Quốc khánh 2/9", []],
+  ["Windows 11, TLS 1.3, ISO 9001:2015, Wi-Fi 6", []],
+  ["Vitamin B12, CO2, vaccine giai đoạn 3", []],
+  ["Xe 29A-123.45 va chạm tại km 35 quốc lộ 5", []],
+  ["tàu cách Trường Sa 45 hải lý", ["45 nautical-mile"]],
+  ["chuyện của ba tháng, chuyện của mười năm", ["3 month", "10 year"]],
+  ["quân đội điều 3 tàu chở nước", ["3 ship"]],
+  ["Tổng đài 1022; tin nhắn gửi 1407", []],
+];
+
 export const wordedNumbers: readonly TrapCase[] = [
   ["Hai tỉnh đã hoàn thành", ["2 province"]],
   ["ba doanh nghiệp lớn", ["3 enterprise"]],
