@@ -53,7 +53,7 @@ async function readOwner(file: string): Promise<string> {
  * Takes away the lock of a dead owner. It is moved first and looked at again: between reading and moving, another
  * process may have buried it and taken the lock itself, and then gets it back.
  */
-async function buryLock(file: string, dead: string): Promise<void> {
+export async function buryLock(file: string, dead: string): Promise<void> {
   const grave = `${file}.${process.pid}`;
   try {
     await rename(file, grave);

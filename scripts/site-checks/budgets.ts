@@ -15,7 +15,7 @@ export const budgets: readonly Budget[] = [
   { kind: "embed", pages: /^(?:en\/|vi\/)?embed\//u, allowed: { code: 10 * kB, fonts: 0, requests: 1 } },
   {
     kind: "story",
-    pages: /^(?:(?:vi\/)?chuyen|(?:en\/)?stories)\/[^/]+\/index\.html$/u,
+    pages: /^(?:(?:vi\/)?bai-viet|(?:en\/)?stories)\/[^/]+\/index\.html$/u,
     allowed: { code: 30 * kB, script: 5 * kB, fonts, requests: 8 },
   },
   { kind: "home", pages: /^(?:(?:en|vi)\/)?index\.html$/u, allowed: { total: 90 * kB, script: 5 * kB, fonts } },

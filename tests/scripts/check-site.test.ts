@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkSite } from "../../scripts/check-site.ts";
+import { budgetOf } from "../../scripts/site-checks/weights.ts";
+import { pathOf, type Page } from "../../src/domain/address.ts";
 import { languages } from "../../src/domain/language.ts";
 import { tellMistake } from "../../src/words/site-checks.ts";
 
@@ -153,30 +155,39 @@ describe("a budget", () => {
       "",
     );
 
+  it.each(languages)("of stories and of the home page finds them at their addresses, with %s at the root", (root) => {
+    for (const language of languages) {
+      const at = (page: Page): string => budgetOf(`${pathOf(page, language, root)}index.html`).kind;
+      expect(at({ kind: "story", id: "mot" })).toBe("story");
+      expect(at({ kind: "home" })).toBe("home");
+      expect(at({ kind: "stories" })).toBe("page");
+    }
+  });
+
   it("of a story counts its own style sheets and scripts", async () => {
     write("a.js", `/*${noise(12_800)}*/`);
     write("a.css", `p { margin: 0 } /*${noise(64_000)}*/`);
     const head = '<link rel="stylesheet" href="/a.css"><script src="/a.js" defer></script>';
-    const told = await check(page({ head }), "chuyen/mot/index.html");
+    const told = await check(page({ head }), "bai-viet/mot/index.html");
     expect(told).toHaveLength(2);
-    expect(told[0]).toMatch(/^chuyen\/mot\/index\.html weight-over code story \d{5} 30000$/u);
-    expect(told[1]).toMatch(/^chuyen\/mot\/index\.html weight-over script story \d{4} 5000$/u);
+    expect(told[0]).toMatch(/^bai-viet\/mot\/index\.html weight-over code story \d{5} 30000$/u);
+    expect(told[1]).toMatch(/^bai-viet\/mot\/index\.html weight-over script story \d{4} 5000$/u);
   });
 
   it("of fonts counts every font of the page's style sheets", async () => {
     write("a.woff2", new Uint8Array(40_000));
     write("b.woff2", new Uint8Array(20_001));
     write("a.css", '@font-face { src: url("a.woff2") } @font-face { src: url(/b.woff2) }');
-    expect(await check(page({ head: '<link rel="stylesheet" href="/a.css">' }), "chuyen/mot/index.html")).toEqual([
-      "chuyen/mot/index.html weight-over fonts story 60001 60000",
+    expect(await check(page({ head: '<link rel="stylesheet" href="/a.css">' }), "bai-viet/mot/index.html")).toEqual([
+      "bai-viet/mot/index.html weight-over fonts story 60001 60000",
     ]);
   });
 
   it("of requests counts each file once", async () => {
     const images = Array.from({ length: 8 }, (_each, index) => `<img src="/${index}.svg" alt="">`).join("");
     for (let index = 0; index < 8; index += 1) write(`${index}.svg`, "<svg/>");
-    expect(await check(page({ body: images + images }), "chuyen/mot/index.html")).toEqual([
-      "chuyen/mot/index.html weight-over requests story 9 8",
+    expect(await check(page({ body: images + images }), "bai-viet/mot/index.html")).toEqual([
+      "bai-viet/mot/index.html weight-over requests story 9 8",
     ]);
   });
 

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openCache, sealCache } from "../../scripts/build-cache.ts";
 import { findFault } from "../../scripts/build-fault.ts";
 import { findChanges, readInputs } from "../../scripts/build-inputs.ts";
-import { lockBuild } from "../../scripts/build-lock.ts";
+import { buryLock, lockBuild } from "../../scripts/build-lock.ts";
 import { asideFolder, findSiteFolders, restoreSite, swapSite } from "../../scripts/swap-site.ts";
 
 let root: string;
@@ -103,6 +103,13 @@ describe("the lock", () => {
       await lockBuild(at(".cache"))
     )();
     expect(inCache()).toEqual([]);
+  });
+
+  it("is given back when it was taken between being read and being buried", async () => {
+    write(".cache/build.lock", "1 1\n");
+    await buryLock(at(".cache/build.lock"), "999999999 1\n");
+    expect(readFileSync(at(".cache/build.lock"), "utf8")).toBe("1 1\n");
+    expect(inCache()).toEqual(["build.lock"]);
   });
 
   it("goes to exactly one of many who find a dead one at once", async () => {
