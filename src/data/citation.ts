@@ -37,7 +37,7 @@ export function checkCitation(row: Row, library: Library): Checked {
   const blank: Citation = {
     kind: "article",
     id: row.article,
-    quote: collapse(row.quote),
+    quote: row.quote,
     quoteEn: row.quoteEn,
     isEdited: false,
     marked: null,
@@ -45,7 +45,9 @@ export function checkCitation(row: Row, library: Library): Checked {
   if (row.article !== "" && row.source !== "") {
     return { citation: blank, problems: [toError("citation-twice", row.place("source"), { key: row.key })] };
   }
-  if (row.source !== "") return checkOutside(row, { ...blank, kind: "outside", id: row.source }, library);
+  if (row.source !== "") {
+    return checkOutside(row, { ...blank, kind: "outside", id: row.source, quote: collapse(row.quote) }, library);
+  }
   if (row.article === "") {
     return { citation: blank, problems: [toError("citation-missing", row.place("article"), { key: row.key })] };
   }
@@ -57,12 +59,13 @@ export function checkCitation(row: Row, library: Library): Checked {
   return checkArticle(row, blank, evidence, library);
 }
 
-function checkArticle(row: Row, citation: Citation, evidence: Evidence, library: Library): Checked {
-  if (citation.quote === "")
-    return { citation, problems: [toError("quote-missing", row.place("quote"), { key: row.key })] };
-  const lookup = findQuote(citation.quote, evidence);
-  if (lookup.outcome !== "found")
-    return { citation, problems: [toLookupProblem(lookup, citation.quote, row, evidence)] };
+function checkArticle(row: Row, blank: Citation, evidence: Evidence, library: Library): Checked {
+  const { quote, lookup } = findQuote(row.quote, evidence);
+  const citation = { ...blank, quote };
+  if (quote === "") return { citation, problems: [toError("quote-missing", row.place("quote"), { key: row.key })] };
+  if (lookup.outcome !== "found") {
+    return { citation, problems: [toLookupProblem(lookup, quote, row, evidence)] };
+  }
   const related: Place = { file: evidence.files.seed, line: lookup.passage.line, column: 1 };
   const within = quantitiesWithin(lookup.passage, lookup.start, lookup.end);
   const claim = checkClaim(

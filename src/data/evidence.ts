@@ -30,8 +30,14 @@ export interface Evidence {
   editedSeed: string;
   published: PartialDate | null;
   files: { article: string; seed: string };
-  /** What has been looked up, by collapsed quote: many rows cite one sentence. */
-  found: Map<string, Lookup>;
+  /** What has been looked up, by the quote as written: many rows cite one sentence. */
+  found: Map<string, FoundQuote>;
+}
+
+/** A quote, collapsed, and where it stands. */
+export interface FoundQuote {
+  quote: string;
+  lookup: Lookup;
 }
 
 /** Where a quote stands in an article. */
@@ -110,15 +116,16 @@ export function quantitiesWithin(passage: Passage, start: number, end: number): 
 }
 
 /**
- * Finds a quote (collapsed) in the article's parsed text and in its seed; Unicode form and white space aside. A quote that stands in
+ * Finds a quote in the article's parsed text and in its seed; Unicode form and white space aside. A quote that stands in
  * several places is found where all of them state the same numbers, and ambiguous where they do not.
  */
-export function findQuote(wanted: string, evidence: Evidence): Lookup {
-  const known = evidence.found.get(wanted);
+export function findQuote(written: string, evidence: Evidence): FoundQuote {
+  const known = evidence.found.get(written);
   if (known !== undefined) return known;
-  const lookup = lookUp(wanted, evidence);
-  evidence.found.set(wanted, lookup);
-  return lookup;
+  const quote = collapse(written);
+  const found = { quote, lookup: lookUp(quote, evidence) };
+  evidence.found.set(written, found);
+  return found;
 }
 
 function lookUp(wanted: string, evidence: Evidence): Lookup {

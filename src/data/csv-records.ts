@@ -1,0 +1,77 @@
+import { CsvError, parse, type Options } from "csv-parse/sync";
+import type { Place } from "../domain/problem.ts";
+
+export interface CsvRecord {
+  cells: readonly string[];
+  /** Its number in the file, from 0; empty lines count. */
+  index: number;
+}
+
+export interface CsvRecords {
+  records: readonly CsvRecord[];
+  /** The line and column at which a cell of a record begins. */
+  placeOf: (record: CsvRecord, cell: number) => Place;
+}
+
+interface CsvSource {
+  file: string;
+  text: string;
+  delimiter: string;
+}
+
+/** A record as it stands in the file, and the line on which it begins. */
+interface RawRecord {
+  raw: string;
+  line: number;
+}
+
+/** Cuts a CSV text into records. Where quotes do not match: the line of the fault and its name. */
+export function readRecords(source: CsvSource): CsvRecords | { fault: { reason: string; line: number } } {
+  const options: Options = {
+    bom: true,
+    delimiter: source.delimiter,
+    relax_column_count: true,
+    skip_empty_lines: false,
+  };
+  try {
+    const records = parse(source.text, options).map((cells, index) => ({ cells, index }));
+    let raws: readonly RawRecord[] | null = null;
+    // Places are asked for by problems alone; a file without any is read once.
+    const placeOf = (record: CsvRecord, cell: number): Place => {
+      raws ??= readRaw(source.text, options);
+      return locate(raws[record.index] ?? { raw: "", line: 1 }, cell, source);
+    };
+    return { records, placeOf };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { fault: { reason: error.code, line: typeof error["lines"] === "number" ? error["lines"] : 1 } };
+  }
+}
+
+function readRaw(text: string, options: Options): readonly RawRecord[] {
+  const entries: readonly unknown[] = parse(text, { ...options, raw: true });
+  let line = 1;
+  return entries.map((entry) => {
+    const raw = typeof entry === "object" && entry !== null && "raw" in entry ? String(entry.raw) : "";
+    const record = { raw: raw.replace(/(?:\r\n|\r|\n)$/u, ""), line };
+    line += (raw.match(/\r\n|\r|\n/gu) ?? []).length;
+    return record;
+  });
+}
+
+/** Delimiters inside quotes part no cells; line breaks inside quotes begin a line. */
+function locate({ raw, line }: RawRecord, wanted: number, { file, delimiter }: CsvSource): Place {
+  const place = { file, line, column: 1 };
+  let cell = 0;
+  let isQuoted = false;
+  for (const character of raw.replace(/^\uFEFF/u, "")) {
+    if (cell === wanted) break;
+    if (character === '"') isQuoted = !isQuoted;
+    if (character === "\n") {
+      place.line += 1;
+      place.column = 1;
+    } else place.column += character.length;
+    if (character === delimiter && !isQuoted) cell += 1;
+  }
+  return place;
+}
