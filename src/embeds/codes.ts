@@ -37,7 +37,7 @@ export function toEmbedCodes(options: CodeOptions): readonly EmbedCode[] {
   return [
     { kind: "link", code: embedAddress(options) },
     { kind: "listened-frame", code: listenedFrame(options, held) },
-    { kind: "frame", code: renderFrame(options, `height:${held}`).html },
+    { kind: "frame", code: renderFrame(options, held).html },
     { kind: "element", code: renderElement(options, held).html },
     { kind: "picture", code: renderPicture(options).html },
     { kind: "text", code: toText(options) },
@@ -53,11 +53,11 @@ function pageAddress({ addresses, language, view }: CodeOptions): string {
 }
 
 function listenedFrame(options: CodeOptions, held: string): string {
-  return `${renderFrame(options, `min-height:${held}`).html}<script>${listenerScript}</script>`;
+  return `${renderFrame(options, held).html}<script>${listenerScript}</script>`;
 }
 
 /** The frame in a box that measures widths for it. Its id is the one by which Datawrapper's first listener finds it. */
-function renderFrame(options: CodeOptions, height: string): Html {
+function renderFrame(options: CodeOptions, held: string): Html {
   const { addresses, language, view, pin, title, heights } = options;
   const path = hrefOf(embedPath({ ...view, pin }, inLanguage(language, addresses)), addresses);
   const frame = tag("iframe", {
@@ -67,7 +67,7 @@ function renderFrame(options: CodeOptions, height: string): Html {
     src: embedAddress(options),
     width: "100%",
     height: highest(heights),
-    style: `display:block;width:100%;border:0;${height}`,
+    style: `display:block;width:100%;border:0;height:${held}`,
     loading: "lazy",
     frameborder: 0,
   });

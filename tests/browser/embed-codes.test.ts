@@ -1,0 +1,187 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toEmbedCodes, type EmbedCode } from "../../src/embeds/codes.ts";
+import type { PublishedChart } from "../../src/embeds/published-chart.ts";
+import type { CodeKind } from "../../src/words/embed.ts";
+import { exampleSite, loadPublished } from "../embeds/published-example.ts";
+import { newspaper } from "./embed-clients.ts";
+import { fontStacks, renderExample, startBrowser, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
+
+const charts = ["points", "bars", "tiles"].map(loadPublished);
+
+let browser: Browser;
+let embeds: Awaited<ReturnType<typeof startEmbedHost>>;
+let paper: Host;
+let article = "";
+let head = "";
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  embeds = await startEmbedHost(charts);
+  paper = await startHost(() => ({ body: newspaper(article, head) }));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([embeds.close(), paper.close()]);
+});
+
+function codeOf(published: PublishedChart, kind: CodeKind, prefix = ""): string {
+  const { html, heights } = renderExample(published, embeds.engine, "vi");
+  const codes: readonly EmbedCode[] = toEmbedCodes({
+    addresses: { site: exampleSite, siteUrl: embeds.url, base: "/" },
+    language: "vi",
+    view: { chart: published.chart.id, state: null },
+    pin: null,
+    title: published.chart.title.vi.text,
+    alternative: /aria-label="([^"]*)"/u.exec(html)?.[1] ?? "",
+    source: "Nguồn: Báo Ví Dụ",
+    heights,
+    picture: { widthPx: 640, heightPx: 500 },
+    isPng: true,
+  });
+  const code = codes.find((each) => each.kind === kind)?.code ?? "";
+  return code.replaceAll(`src="${embeds.url}embed/`, `src="${embeds.url}${prefix}embed/`);
+}
+
+const shiftWatcher = `<script>shift=0;new PerformanceObserver(l=>l.getEntries().forEach(e=>shift+=e.value)).observe({type:"layout-shift",buffered:true})</script>`;
+
+async function open(code: string, widthPx: number, columnPx: number | null = null): Promise<Page> {
+  const column = columnPx === null ? "" : `style="width:${columnPx}px"`;
+  article = `<main ${column}><p>Trước.</p>${code.replaceAll(' loading="lazy"', "")}<p id="after">Sau.</p></main>`;
+  head = shiftWatcher;
+  const page = await browser.newPage({ viewport: { width: widthPx, height: 900 } });
+  await page.goto(paper.url);
+  return page;
+}
+
+const shiftOf = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, "shift")));
+
+/** How much higher the frame is than its document: below zero something is clipped. */
+async function spareOf(page: Page): Promise<number> {
+  const handle = await page.waitForSelector("iframe");
+  const frame = await handle.contentFrame();
+  await frame?.waitForLoadState("load");
+  await page.waitForTimeout(60);
+  const document = await frame?.evaluate(() => window.document.documentElement.getBoundingClientRect().height);
+  return (await handle.evaluate((element) => element.getBoundingClientRect().height)) - (document ?? Number.NaN);
+}
+
+describe("the code that we offer", () => {
+  const cases = fontStacks.flatMap((stack, font) =>
+    charts.flatMap((published) =>
+      (["listened-frame", "frame"] as const).map((kind) => [kind, published.chart.id, stack, font, published] as const),
+    ),
+  );
+
+  it.each(cases)(
+    "%s of %s in %s moves nothing, clips nothing and spares at most 100 px",
+    async (kind, _, __, font, published) => {
+      const page = await open(codeOf(published, kind, `font/${font}/`), 320);
+      for (const width of [320, 340, 480, 680, 1200]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.reload();
+        const spare = await spareOf(page);
+        expect(spare, `${width} px`).toBeGreaterThanOrEqual(0);
+        expect(spare, `${width} px`).toBeLessThanOrEqual(100);
+        expect(await shiftOf(page), `${width} px`).toBeLessThanOrEqual(0.001);
+      }
+      await page.close();
+    },
+  );
+
+  it("holds enough at every width, whole or not", async () => {
+    const [published] = charts;
+    if (published === undefined) throw new RangeError("no example");
+    const page = await open(codeOf(published, "frame"), 1200, 300);
+    for (const width of Array.from({ length: 92 }, (_, index) => 250 + index * 7.5)) {
+      await page.evaluate((px) => document.querySelector("main")?.setAttribute("style", `width:${px}px`), width);
+      const spare = await spareOf(page);
+      expect(spare, `${width} px`).toBeGreaterThanOrEqual(0);
+      if (Number.isInteger(width)) expect(spare, `${width} px`).toBeLessThanOrEqual(100);
+    }
+    await page.close();
+  }, 60_000);
+
+  it("grows with the opened table and comes back to the space it holds", async () => {
+    const [published] = charts;
+    if (published === undefined) throw new RangeError("no example");
+    const page = await open(codeOf(published, "listened-frame"), 680);
+    const closed =
+      (await spareOf(page)) >= 0
+        ? await page.locator("iframe").evaluate((each) => each.getBoundingClientRect().height)
+        : 0;
+    const frame = await (await page.$("iframe"))?.contentFrame();
+    await frame?.locator("summary").click();
+    await page.waitForFunction((height) => (document.querySelector("iframe")?.offsetHeight ?? 0) > height + 50, closed);
+    await frame?.locator("summary").click();
+    await page.waitForFunction(
+      (height) => document.querySelector("iframe")?.getBoundingClientRect().height === height,
+      closed,
+    );
+    await page.close();
+  });
+
+  it.each(["slow/", "broken/"])("holds its space while the host is %s", async (prefix) => {
+    const [published] = charts;
+    if (published === undefined) throw new RangeError("no example");
+    const page = await open(codeOf(published, "listened-frame", prefix), 680);
+    const early = await page.locator("#after").boundingBox();
+    await page.waitForTimeout(2000);
+    expect(await page.locator("#after").boundingBox()).toEqual(early);
+    expect(await shiftOf(page)).toBeLessThanOrEqual(0.001);
+    await page.close();
+  });
+
+  it("shows a linked picture with its text alternative, caption and credit", async () => {
+    const [published] = charts;
+    if (published === undefined) throw new RangeError("no example");
+    const page = await open(codeOf(published, "picture"), 680);
+    const alternative = await page.locator("img").getAttribute("alt");
+    expect(alternative?.replaceAll("\u00a0", " ")).toContain("gần 14%");
+    expect(await page.locator("img").getAttribute("srcset")).toContain("points@2x.png 2x");
+    expect(await page.locator("figcaption").textContent()).toContain("Nguồn: Báo Ví Dụ. Biểu đồ: Báo Thử (CC BY 4.0)");
+    await page.close();
+  });
+});
+
+describe("the element", () => {
+  it("puts the frame where the picture was, and moves nothing", async () => {
+    const [published] = charts;
+    if (published === undefined) throw new RangeError("no example");
+    const page = await open(codeOf(published, "element"), 680);
+    await page.waitForFunction(() => document.querySelector<HTMLElement>("embedded-chart a")?.hidden === true);
+    expect(await spareOf(page)).toBeGreaterThanOrEqual(0);
+    expect(await shiftOf(page)).toBeLessThanOrEqual(0.001);
+    await page.close();
+  });
+
+  it("leaves the picture and its link where the script or the host is out of reach", async () => {
+    const [published] = charts;
+    if (published === undefined) throw new RangeError("no example");
+    const code = codeOf(published, "element");
+    for (const broken of [code.replace("embed.js", "missing.js"), codeOf(published, "element", "broken/")]) {
+      const page = await open(broken, 680);
+      await page.waitForTimeout(300);
+      expect(await page.locator("embedded-chart a").isVisible()).toBe(true);
+      await page.close();
+    }
+  });
+
+  it.each([
+    "javascript:parent.hacked=1",
+    "data:text/html,<script>parent.hacked=1</script>",
+    "//elsewhere.example/embed/x/",
+    "\u0001javascript:hacked=1",
+  ])("does nothing with the address %s", async (src) => {
+    const page = await open(
+      `<embedded-chart src="${src}"><p>Ảnh</p></embedded-chart><script src="${embeds.url}embed.js"></script>`,
+      680,
+    );
+    await page.waitForTimeout(150);
+    expect(await page.locator("iframe").count()).toBe(0);
+    expect(await page.locator("embedded-chart p").isVisible()).toBe(true);
+    expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+    await page.close();
+  });
+});

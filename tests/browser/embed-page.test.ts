@@ -1,0 +1,271 @@
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadPublished, renamed, toCorrection } from "../embeds/published-example.ts";
+import { clients, newspaper } from "./embed-clients.ts";
+import { startBrowser, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
+
+const gdp = {
+  ...renamed(loadPublished("points"), "gdp"),
+  corrections: [toCorrection("2020-08-17", "Số tháng 5 đã ghi nhầm.", "The figure for May was wrong.")],
+};
+
+let browser: Browser;
+let embeds: Host;
+let paper: Host;
+let article = "";
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  embeds = await startEmbedHost([gdp, renamed(loadPublished("bars"), "other")]);
+  paper = await startHost(() => ({ body: article }));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([embeds.close(), paper.close()]);
+});
+
+async function open(body: string, options: BrowserContextOptions = {}, head = ""): Promise<Page> {
+  article = newspaper(body, head);
+  const context = await browser.newContext({ viewport: { width: 680, height: 700 }, ...options });
+  const page = await context.newPage();
+  await page.goto(paper.url);
+  return page;
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector("iframe", { state: "attached" })).contentFrame();
+  if (frame === null) throw new TypeError("frame without a document");
+  await frame.waitForLoadState("load");
+  return frame;
+}
+
+const listener =
+  clients
+    .find(({ name }) => name === "Datawrapper's second listener")
+    ?.page("about:blank")
+    .replace(/<iframe.*$/u, "") ?? "";
+const frameHtml = (more = "", path = "embed/gdp/"): string =>
+  `<iframe src="${embeds.url}${path}" width="100%" height="150" frameborder="0" ${more}></iframe>`;
+const frameHeight = (page: Page): Promise<number> =>
+  page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height);
+const frameBackground = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+describe("an embed page in a frame", () => {
+  it("comes in one request and stores nothing", async () => {
+    const page = await open("");
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto(`${embeds.url}embed/gdp/`);
+    await page.waitForTimeout(100);
+    expect(requests.filter((url) => !url.endsWith("favicon.ico"))).toEqual([`${embeds.url}embed/gdp/`]);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ["all forbidden", 'sandbox=""', {}],
+    ["no script in the browser", "", { javaScriptEnabled: false }],
+  ])("shows its picture with %s", async (_, attributes, options) => {
+    const page = await open(frameHtml(attributes).replace("150", "700"), options);
+    await page.waitForTimeout(400);
+    const shot = await page.screenshot();
+    const blank = await open(frameHtml(attributes, "missing/").replace("150", "700"), options);
+    await blank.waitForTimeout(200);
+    expect(shot.length).toBeGreaterThan((await blank.screenshot()).length * 2);
+    await Promise.all([page.context().close(), blank.context().close()]);
+  });
+
+  it("tells its height from a sandbox without an origin", async () => {
+    const page = await open(listener + frameHtml('sandbox="allow-scripts"'));
+    const frame = await frameOf(page);
+    await page.waitForFunction(() => (document.querySelector("iframe")?.offsetHeight ?? 0) > 200);
+    expect(await frame.evaluate(() => origin)).toBe("null");
+    await page.context().close();
+  });
+
+  it("keeps to its own policy: no violation, no error", async () => {
+    const page = await open(listener + frameHtml());
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", ({ message }) => said.push(message));
+    await page.reload();
+    const frame = await frameOf(page);
+    await page.waitForTimeout(150);
+    expect(said).toEqual([]);
+    await frame.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      document.body.append(script);
+    });
+    expect(await frame.evaluate(() => "ran" in window)).toBe(false);
+    await page.context().close();
+  });
+
+  it("takes its look from the fragment, without a script", async () => {
+    const page = await open(frameHtml(""), { colorScheme: "light", javaScriptEnabled: true });
+    const look = async (fragment: string): Promise<string> => {
+      await page.goto(`${embeds.url}embed/gdp/${fragment}`);
+      await page.reload();
+      return frameBackground(page.mainFrame());
+    };
+    const [usual, dark, light, plain] = [
+      await look(""),
+      await look("#dark"),
+      await look("#light"),
+      await look("#plain"),
+    ];
+    expect(light).toBe(usual);
+    expect(dark).not.toBe(usual);
+    expect(plain).toBe("rgba(0, 0, 0, 0)");
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await look("")).toBe(dark);
+    expect(await look("#light")).toBe(light);
+    await page.context().close();
+  });
+
+  it("shows a correction above the picture", async () => {
+    const page = await open("");
+    await page.goto(`${embeds.url}en/embed/gdp/`);
+    const notice = await page.locator(".embed-notice").boundingBox();
+    const picture = await page.locator(".chart-pictures").boundingBox();
+    expect(await page.locator(".embed-notice").textContent()).toContain("The figure for May was wrong.");
+    expect(notice?.y).toBeLessThan(picture?.y ?? 0);
+    await page.context().close();
+  });
+
+  it("is right on paper", async () => {
+    const page = await open("");
+    await page.goto(`${embeds.url}embed/gdp/#dark`);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--paper"))).toBe(
+      "#fff",
+    );
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it("tells its height when a lazy frame comes into view, and when a hidden one is shown", async () => {
+    const page = await open(`${listener}<div style="height:6000px"></div>${frameHtml('loading="lazy"')}`);
+    await page.waitForTimeout(200);
+    await page.locator("iframe").scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => (document.querySelector("iframe")?.offsetHeight ?? 0) > 200);
+    const hidden = await open(
+      `<script>said=0;addEventListener("message",()=>said++)</script>${listener}<div id="tab" hidden>${frameHtml()}</div>`,
+    );
+    await hidden.waitForTimeout(400);
+    expect(await hidden.evaluate(() => Reflect.get(window, "said")), "a frame of no width has no height to tell").toBe(
+      0,
+    );
+    await hidden.evaluate(() => document.querySelector("#tab")?.toggleAttribute("hidden", false));
+    await hidden.waitForFunction(() => (document.querySelector("iframe")?.offsetHeight ?? 0) > 200);
+    await Promise.all([page.context().close(), hidden.context().close()]);
+  });
+
+  it("says nothing before it has loaded, and never null, zero or a fraction", async () => {
+    const page = await open(
+      `<script>heights=[];states=[];addEventListener("message",e=>{var h=e.data["datawrapper-height"];if(h)heights.push(...Object.values(h))})</script>${frameHtml()}`,
+    );
+    const frame = await frameOf(page);
+    for (const width of [333, 501, 799]) await page.setViewportSize({ width, height: 700 });
+    await frame.evaluate(() => document.querySelector("details")?.toggleAttribute("open", true));
+    await page.waitForTimeout(200);
+    const heights: unknown = await page.evaluate(() => Reflect.get(window, "heights"));
+    expect(
+      Array.isArray(heights) && heights.length > 2 && heights.every((each) => Number.isInteger(each) && each > 200),
+    ).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe("bad input", () => {
+  const markup = "<img src=x onerror=parent.hacked=1>\"'><script>hacked=1</script>";
+
+  it.each([
+    ["childId", `embed/gdp/?childId=${encodeURIComponent(markup)}&initialWidth=<b>`],
+    ["secret", `embed/gdp/#?secret=${encodeURIComponent(markup)}`],
+    ["fragment", `embed/gdp/#${encodeURIComponent(markup)}`],
+    ["unknown parameter", `embed/gdp/?theme=${encodeURIComponent(markup)}&lang=en&state=first`],
+  ])("in the %s changes nothing on the page", async (_, path) => {
+    const page = await open(listener + frameHtml("", path));
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    const clean = await open(listener + frameHtml());
+    const [given, expected] = await Promise.all([page, clean].map(async (each) => (await frameOf(each)).content()));
+    expect(given).toBe(expected);
+    expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+    expect(errors).toEqual([]);
+    await Promise.all([page.context().close(), clean.context().close()]);
+  });
+
+  it("by message changes nothing, goes nowhere and throws nothing", async () => {
+    const page = await open(listener + frameHtml());
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    const frame = await frameOf(page);
+    const [before, url, height] = [await frame.content(), frame.url(), await frameHeight(page)];
+    await page.evaluate((text) => {
+      const target = document.querySelector("iframe")?.contentWindow;
+      const odd = [
+        null,
+        undefined,
+        0,
+        "",
+        "{",
+        "[iFrameSizer]",
+        "[iFrameSizer]:::::::::",
+        "pymxPYMx",
+        `[iFrameSizer]${text}:8:a:b:c:d:e:f:g`,
+        `pymxPYMx${text}xPYMxnavigateToxPYMxjavascript:hacked=1`,
+        "x".repeat(1_000_000),
+        { type: null },
+        { type: "iframe-child-init", bodyMargin: text },
+        { message: "ready", secret: text },
+        { message: "link", value: "javascript:hacked=1" },
+        { sentinel: text },
+        [],
+        [[]],
+        new Date(),
+        { sentinel: "amp", type: text },
+      ];
+      for (const message of odd) target?.postMessage(message, "*");
+    }, markup);
+    await page.waitForTimeout(200);
+    expect([await frame.content(), frame.url(), await frameHeight(page)]).toEqual([before, url, height]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("ten thousand times a second does not stop it", async () => {
+    const page = await open(listener + frameHtml());
+    const frame = await frameOf(page);
+    const before = await frame.content();
+    await page.evaluate(() => {
+      const target = document.querySelector("iframe")?.contentWindow;
+      for (let index = 0; index < 10_000; index += 1) {
+        target?.postMessage(index % 2 ? { sentinel: "amp", type: "frames-init" } : `noise ${index}`, "*");
+      }
+    });
+    await frame.evaluate(() => document.querySelector("details")?.toggleAttribute("open", true));
+    await page.waitForFunction(() => (document.querySelector("iframe")?.offsetHeight ?? 0) > 900, null, {
+      timeout: 8000,
+    });
+    await frame.evaluate(() => document.querySelector("details")?.toggleAttribute("open", false));
+    expect((await frame.content()).replace(/ open=""/u, "")).toBe(before);
+    await page.context().close();
+  });
+
+  it("answers its parent and nobody else", async () => {
+    const page = await open(
+      `<script>said=0;addEventListener("message",e=>{if(e.data&&e.data.type==="iframe-resized")said++})</script>${frameHtml()}<iframe class="stranger" srcdoc="<script>setInterval(()=>parent.frames[0].postMessage({type:'iframe-child-init'},'*'),5)</script>"></iframe>`,
+    );
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => Reflect.get(window, "said"))).toBe(0);
+    await page.evaluate(() =>
+      document.querySelector("iframe")?.contentWindow?.postMessage({ type: "iframe-child-init" }, "*"),
+    );
+    await page.waitForFunction(() => Reflect.get(window, "said") > 0);
+    await page.context().close();
+  });
+});
