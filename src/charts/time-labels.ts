@@ -73,7 +73,7 @@ export function toGapLabel(id: string, item: Item, scene: Scene, x: number, y: n
 }
 
 export function toBandLabel(band: Band, scene: Scene): TimeLabel {
-  const block = toTextBlock([{ text: labelOf(band.id, scene), sizePx: scene.type.small }], labelWidth(scene));
+  const block = toTextBlock([{ text: band.text, sizePx: scene.type.small }], labelWidth(scene));
   const sides: readonly Side[] = ["left", "above", "below", "above-left", "below-left", "right"];
   return toTimeLabel(block, { ...band.labelAt, radius: 4 }, sides, band.colour);
 }

@@ -224,13 +224,14 @@ function drawTarget({ document }: Scene, target: Item, { left, right }: Frame, {
   });
 }
 
-function drawGap({ document }: Scene, { id, at, to }: Gap, { x, y }: TimeScales): Element {
+function drawGap({ document }: Scene, { id, item, at, to }: Gap, { x, y }: TimeScales): Element {
   const left = x(at.date ?? 0);
   const [low, high] = [Math.max(y(at.number), y(to.number)) - 10, Math.min(y(at.number), y(to.number)) + 1];
   return svg(document, "path", {
     d: `M${left - 5} ${high}h10M${left} ${high}V${low}M${left - 5} ${low}h10`,
     stroke: "var(--ink)",
     "stroke-width": 1.5,
+    "stroke-dasharray": item.origin === "derived" ? "1.5 2.5" : null,
     fill: "none",
     "data-key": id,
   });

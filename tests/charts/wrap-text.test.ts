@@ -25,7 +25,7 @@ describe("measuring text", () => {
 
 describe("wrapping text", () => {
   it.each([
-    ["một hai ba bốn", 55, ["một hai", "ba bốn"]],
+    ["một hai ba bốn", 50, ["một hai", "ba bốn"]],
     ["", 60, []],
     ["  một   hai  ", 100, ["một hai"]],
     ["gần\u00a014% rồi", 60, ["gần\u00a014%", "rồi"]],
