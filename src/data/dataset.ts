@@ -90,15 +90,19 @@ function readPart({ id, csv, yaml }: DatasetFiles, library: Library, problems: P
     if (place !== undefined) problems.push(toError("key-twice", placeOf([], "name"), { key }, place("key")));
   }
   const texts = [
-    ...(reading === null || spec === null ? [] : textsOf(spec, reading.placeOf)),
-    ...rows.flatMap(({ value, place }) => textsOfRow(value, place)),
+    ...(reading === null || spec === null ? [] : textsOf(spec, reading.placeOf, words.value ?? "")),
+    ...rows.flatMap(({ value, place }) => textsOfRow(value, place, data.value ?? "")),
   ];
   return { id, spec, rows: rows.map(({ value }) => value), derived, texts };
 }
 
-function textsOf(spec: DatasetSpec, placeOf: (path: readonly PropertyKey[]) => Place): readonly PlacedText[] {
+function textsOf(
+  spec: DatasetSpec,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+  source: string,
+): readonly PlacedText[] {
   const at = (text: Bilingual | undefined, path: readonly PropertyKey[]): readonly PlacedText[] =>
-    text === undefined ? [] : toPlacedTexts(text, (language) => placeOf([...path, language]));
+    text === undefined ? [] : toPlacedTexts(text, (language) => placeOf([...path, language]), source);
   return [
     ...at(spec.title, ["title"]),
     ...at(spec.description, ["description"]),
@@ -114,10 +118,10 @@ function textsOf(spec: DatasetSpec, placeOf: (path: readonly PropertyKey[]) => P
   ];
 }
 
-function textsOfRow({ label, note }: Value, place: Row["place"]): readonly PlacedText[] {
+function textsOfRow({ label, note }: Value, place: Row["place"], source: string): readonly PlacedText[] {
   const isLinked = [label.vi, label.en, note.vi, note.en].some((text) => text?.includes("](") === true);
   if (!isLinked) return [];
-  return [...toPlacedTexts(label, () => place("label")), ...toPlacedTexts(note, () => place("note"))];
+  return [...toPlacedTexts(label, () => place("label"), source), ...toPlacedTexts(note, () => place("note"), source)];
 }
 
 interface ReadRow {

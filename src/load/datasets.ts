@@ -34,7 +34,9 @@ export interface LoadedDatasets {
 
 /** Checks the links in texts of datasets and terms, once values and terms are known. */
 export function checkTexts(texts: readonly PlacedText[], context: Omit<LinkContext, "language">): readonly Problem[] {
-  return texts.flatMap(({ text, language, place }) => renderLinked(text, { ...context, language }, place).problems);
+  return texts.flatMap(
+    ({ text, language, place, placeAt }) => renderLinked(text, { ...context, language }, place, placeAt).problems,
+  );
 }
 
 /** The converter's own reader of numbers, for this publication's units. */

@@ -38,13 +38,14 @@ export async function loadTerms(contentDir: string): Promise<LoadedTerms> {
         toError("data-folder-name", { file, line: 1, column: 1 }, { name: id, suggestion: toSlug(id) || null }),
       );
     }
-    const reading = parseYaml({ file, text: await readFile(file, "utf8") }, schema);
+    const text = await readFile(file, "utf8");
+    const reading = parseYaml({ file, text }, schema);
     problems.push(...reading.problems);
     if (reading.value === null) continue;
     const term = { id, ...reading.value, text: reading.value.text ?? { vi: null, en: null } };
     terms.set(id, term);
     for (const field of ["short", "text"] as const) {
-      texts.push(...toPlacedTexts(term[field], (language) => reading.placeOf([field, language])));
+      texts.push(...toPlacedTexts(term[field], (language) => reading.placeOf([field, language]), text));
     }
   }
   return { value: terms, texts, problems };

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { placesInString } from "../data/string-place.ts";
 import { findUnlinked, type Stretch } from "../data/unlinked.ts";
 import type { ReadQuantities } from "../data/read-quantities.ts";
 import type { Language } from "../domain/language.ts";
@@ -14,11 +15,18 @@ interface Piece {
   node: PhrasingContent;
 }
 
+interface CountOptions {
+  language: Language;
+  read: ReadQuantities;
+  /** What the tree was parsed from: with it a number on the second line of an indented paragraph has its right column. */
+  text?: string;
+}
+
 /** Counts the numbers of a parsed markdown text that refer to a value, and tells those that do not, each at its place. */
 export function checkNumbers(
   file: string,
   root: Root,
-  options: { language: Language; read: ReadQuantities },
+  options: CountOptions,
 ): { numbers: NumberCount; problems: readonly Problem[] } {
   const numbers = { linked: 0, unlinked: 0 };
   const problems: Problem[] = [];
@@ -30,7 +38,7 @@ export function checkNumbers(
     numbers.linked += linked.filter(({ node: piece }) => piece.type === "link" && isValue(piece.url)).length;
     for (const stretch of findUnlinked(text, linked.map(toStretch), options)) {
       numbers.unlinked += 1;
-      problems.push(toProblem(file, text, stretch, pieces));
+      problems.push(toProblem(file, options.text, text, stretch, pieces));
     }
   });
   return { numbers, problems };
@@ -55,11 +63,17 @@ function toPieces(nodes: readonly PhrasingContent[], from = 0): readonly Piece[]
   });
 }
 
-function toProblem(file: string, text: string, { start, end }: Stretch, pieces: readonly Piece[]): Problem {
+function toProblem(
+  file: string,
+  source: string | undefined,
+  text: string,
+  { start, end }: Stretch,
+  pieces: readonly Piece[],
+): Problem {
   const piece = pieces.findLast((candidate) => candidate.start <= start);
-  const before = text.slice(piece?.start ?? 0, start).split("\n");
-  const origin = piece?.node.position?.start ?? { line: 1, column: 1 };
-  const column = (before.length === 1 ? origin.column : 1) + (before.at(-1)?.length ?? 0);
-  const place = { file, line: origin.line + before.length - 1, column };
+  const { line, column } = piece?.node.position?.start ?? { line: 1, column: 1 };
+  const shown = piece?.text ?? "";
+  const written = source ?? "\n".repeat(line - 1) + " ".repeat(column - 1) + shown;
+  const place = placesInString(written, { file, line, column }, shown)(start - (piece?.start ?? 0));
   return toAdvice("number-unlinked", place, { text: text.slice(start, end) });
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/domain/language.ts";
 import type { Term } from "../../src/domain/term.ts";
 import type { Value } from "../../src/domain/value.ts";
+import { checkNumbers } from "../../src/markdown/links-count.ts";
+import { parseMarkdown } from "../../src/markdown/markdown-tree.ts";
 import { renderLink, renderLinked, type LinkContext } from "../../src/markdown/links.ts";
 import { day, read, units } from "../data/library.ts";
 
@@ -273,5 +275,22 @@ describe("a number that refers to nothing", () => {
 
   it("is told at its own place", () => {
     expect(render("Có 13 và 13").problems.map(({ place: { column } }) => column)).toEqual([13, 19]);
+  });
+});
+
+describe("numbers of a markdown text", () => {
+  it("are counted, and those that refer to nothing told at their places", () => {
+    const text =
+      "# Có 13\n\n- Năm 2018 là [4,55%](#value:so.share)\n- *rồi 7* và\n  mức 4, thêm 9\n\n[5](#plain) và [mức độ 4](#term:level-4)\n";
+    const { numbers, problems } = checkNumbers({ file: "story.md", text }, parseMarkdown(text), {
+      language: "vi",
+      read,
+    });
+    expect(numbers).toEqual({ linked: 1, unlinked: 3 });
+    expect(problems.map(({ place: { line, column }, facts }) => [line, column, facts])).toEqual([
+      [1, 6, { text: "13" }],
+      [4, 8, { text: "7" }],
+      [5, 15, { text: "9" }],
+    ]);
   });
 });
