@@ -23,6 +23,7 @@ import { toBase } from "./links.ts";
 import { loadSite } from "./site.ts";
 import { loadSources } from "./sources.ts";
 import { loadStories, type LoadedStory } from "./stories.ts";
+import { loadStoryImages, type LoadedImage } from "./story-images.ts";
 import { loadTerms } from "./terms.ts";
 
 /** Everything that a publication consists of, read and checked. */
@@ -37,6 +38,10 @@ export interface Publication {
   kinds: Kinds;
   charts: ReadonlyMap<string, LoadedChart>;
   stories: readonly LoadedStory[];
+  /** Photographs of stories, by the name that they are shown under. */
+  images: ReadonlyMap<string, LoadedImage>;
+  /** With what a text's links are resolved where the page has no list of numbers of its own. */
+  linksIn: (language: Language) => LinkContext;
 }
 
 export interface PublicationOptions {
@@ -82,10 +87,11 @@ async function loadChecked(
   const kinds = toKinds();
   const options = { contentDir: content, kinds, provinces: gazetteer.provinces };
   const charts = await loadCharts({ ...options, datasets: datasets.value, linksIn });
+  const images = await loadStoryImages(content, base);
   const stories = await loadStories({
     contentDir: content,
     languages: site.languages,
-    toContext: (to, ids) => toStoryContext(to, ids, { charts: charts.value, linksIn, link }),
+    toContext: (to, ids) => toStoryContext(to, ids, { charts: charts.value, images: images.value, linksIn, link }),
   });
   const value = {
     ...known,
@@ -94,8 +100,10 @@ async function loadChecked(
     datasets: datasets.value,
     charts: charts.value.charts,
     stories: stories.value,
+    images: images.value,
+    linksIn,
   };
-  return { value, problems: [...datasets.problems, ...charts.problems, ...stories.problems] };
+  return { value, problems: [...datasets.problems, ...charts.problems, ...images.problems, ...stories.problems] };
 }
 
 interface LinkParts {
@@ -124,6 +132,7 @@ function toLinksIn({ terms, units, read, datasets, link }: LinkParts): (language
 
 interface StoryParts {
   charts: LoadedCharts;
+  images: StoryContext["images"];
   linksIn: (language: Language) => LinkContext;
   link: (page: Page, language: Language) => string;
 }
@@ -131,7 +140,7 @@ interface StoryParts {
 function toStoryContext(
   language: Language,
   ids: readonly string[],
-  { charts, linksIn, link }: StoryParts,
+  { charts, images, linksIn, link }: StoryParts,
 ): StoryContext {
   const { hrefOfValue: _elsewhere, ...links } = linksIn(language);
   const context = { ...links, tellsUnlinked: true };
@@ -140,10 +149,10 @@ function toStoryContext(
     language,
     charts: new Map([...states, ...charts.broken.map((id) => [id, null] as const)]),
     stories: new Map(ids.map((id) => [id, link({ kind: "story", id }, language)])),
-    images: new Map(),
+    images,
     renderLink: (written: Parameters<typeof renderLink>[0]) => renderLink(written, context),
     renderText: (text: string, place: Parameters<typeof renderLinked>[2]) => renderLinked(text, context, place),
-    checkNumbers: (file, root) => checkNumbers(file, root, context),
+    checkNumbers: (file, root, text) => checkNumbers(file, root, { ...context, text }),
     words: { notes: storyWords[language].notes, backToText: storyWords[language].backToText },
   };
 }

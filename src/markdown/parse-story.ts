@@ -77,7 +77,7 @@ function readBody(file: string, text: string, context: StoryContext): Body {
   const pieces = toPieces(file, root, content, markers);
   const made = toBlocks(pieces, context);
   const words = textOf(root).trim();
-  const found = context.checkNumbers?.(file, root) ?? {
+  const found = context.checkNumbers?.(file, root, text) ?? {
     numbers: { linked: rendered.values.length, unlinked: 0 },
     problems: [],
   };

@@ -44,6 +44,7 @@ export interface StoryContext {
   checkNumbers?: (
     file: string,
     root: Root,
+    text: string,
   ) => { numbers: { linked: number; unlinked: number }; problems: readonly Problem[] };
   words: { notes: string; backToText: (note: number) => string };
 }

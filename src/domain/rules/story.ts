@@ -56,6 +56,7 @@ export interface StoryRules {
   "prose-image-without-alternative": { file: string };
   "prose-image-without-credit": { file: string };
   "prose-image-unknown": { file: string; suggestion: string | null };
+  "prose-image-unreadable": { file: string };
   "prose-image-inline": { file: string };
   "prose-link-unusable": { address: string };
   "prose-link-place-unknown": { id: string; suggestion: string | null };

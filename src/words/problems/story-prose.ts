@@ -52,6 +52,10 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
       mend: suggestion ? `Did you mean "${suggestion}"?` : "Put the file into the folder stories/images.",
     }),
   },
+  "prose-image-unreadable": {
+    vi: ({ file }) => ({ says: `Không đọc được ảnh ${file}.`, mend: "Lưu lại ảnh ở dạng JPEG hoặc PNG." }),
+    en: ({ file }) => ({ says: `The picture ${file} cannot be read.`, mend: "Save it again as JPEG or PNG." }),
+  },
   "prose-image-inline": {
     vi: ({ file }) => ({
       says: `Ảnh ${file} đứng giữa dòng chữ.`,
