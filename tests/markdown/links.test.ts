@@ -282,10 +282,7 @@ describe("numbers of a markdown text", () => {
   it("are counted, and those that refer to nothing told at their places", () => {
     const text =
       "# Có 13\n\n- Năm 2018 là [4,55%](#value:so.share)\n- *rồi 7* và\n  mức 4, thêm 9\n\n[5](#plain) và [mức độ 4](#term:level-4)\n";
-    const { numbers, problems } = checkNumbers({ file: "story.md", text }, parseMarkdown(text), {
-      language: "vi",
-      read,
-    });
+    const { numbers, problems } = checkNumbers("story.md", parseMarkdown(text), { language: "vi", read, text });
     expect(numbers).toEqual({ linked: 1, unlinked: 3 });
     expect(problems.map(({ place: { line, column }, facts }) => [line, column, facts])).toEqual([
       [1, 6, { text: "13" }],
