@@ -1,9 +1,14 @@
 import { build } from "astro";
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Language } from "../src/domain/language.ts";
 import type { SiteMistake } from "../src/domain/rules/site.ts";
+import { convertSeeds } from "../src/load/convert-seeds.ts";
 import { resolveFolders } from "../src/load/folders.ts";
+import { loadPublication, type Publication } from "../src/load/load-publication.ts";
+import { formatProblems } from "../src/load/print-problems.ts";
+import { toPublishedCharts } from "../src/load/published-charts.ts";
 import { buildWords } from "../src/words/build.ts";
 import { formatWeight, tellMistake } from "../src/words/site-checks.ts";
 import { openCache, sealCache } from "./build-cache.ts";
@@ -11,6 +16,7 @@ import { codeOf, findFault, toBuildFault } from "./build-fault.ts";
 import { findChanges, readInputs } from "./build-inputs.ts";
 import { lockBuild } from "./build-lock.ts";
 import { checkSite, type CheckedSite } from "./check-site.ts";
+import { emit } from "./emit.ts";
 import { writeHostFiles } from "./hosts/host-files.ts";
 import {
   asideFolder,
@@ -63,7 +69,7 @@ async function makeAndSwap({ root, language, env }: BuildOptions, folders: SiteF
   const dropped = await openCache(folders.cacheDir);
   if (dropped.length > 0) console.log(words.cacheDropped(dropped));
   const made = asideFolder(folders);
-  await makeSite(made, { root, language, env });
+  if (!(await makeSite(made, { root, language, env }))) return fail(language, folders);
   await sealCache(folders.cacheDir);
   const checked = await checkSite(made, { basePath: env["BASE_PATH"] ?? "/", siteUrl: env["SITE_URL"] });
   if (checked.mistakes.length > 0) {
@@ -76,8 +82,11 @@ async function makeAndSwap({ root, language, env }: BuildOptions, folders: SiteF
   return 0;
 }
 
-/** Everything that writes the new site, in its order; the publication must hold still meanwhile. */
-async function makeSite(made: string, { root, env }: BuildOptions): Promise<void> {
+/**
+ * Everything that writes the new site, in its order; the publication must hold still meanwhile. Gives whether there is a
+ * site: a publication with errors makes none.
+ */
+async function makeSite(made: string, { root, language, env }: BuildOptions): Promise<boolean> {
   const { content, seeds } = resolveFolders(env, root);
   const before = await readInputs([content, seeds]);
   const failIfChanged = async (): Promise<void> => {
@@ -85,8 +94,11 @@ async function makeSite(made: string, { root, env }: BuildOptions): Promise<void
     if (files.length > 0) throw toBuildFault("inputs-changed", { files: files.slice(0, 5) });
   };
   try {
+    const publication = await checkPublication({ root, language, env });
+    if (publication === null) return false;
     process.env["BUILD_DIR"] = made;
     await build({ root, logLevel: "warn" });
+    await emitCharts(publication, made, env);
     await writeHostFiles(made, env["BASE_PATH"] ?? "/");
   } catch (error) {
     // A file that went away in the middle explains whatever the tools then stumbled over.
@@ -94,6 +106,30 @@ async function makeSite(made: string, { root, env }: BuildOptions): Promise<void
     throw error;
   }
   await failIfChanged();
+  return true;
+}
+
+/** The publication, checked and its problems told; null where it has an error. */
+async function checkPublication({ root, language, env }: BuildOptions): Promise<Publication | null> {
+  const folders = resolveFolders(env, root);
+  const cacheFile = path.join(path.dirname(folders.content), ".cache", "convert.json");
+  const conversion = await convertSeeds({ folders, cacheFile, isCheck: true });
+  const { value, problems } = await loadPublication({ folders, base: env["BASE_PATH"] ?? "/" });
+  const all = [...conversion.problems, ...problems];
+  if (all.length > 0) {
+    console.error(formatProblems(all, { language, from: root, isColoured: process.stderr.isTTY === true }));
+  }
+  return all.some(({ level }) => level === "error") ? null : value;
+}
+
+/** What charts have beside their pages. */
+async function emitCharts(publication: Publication, made: string, env: BuildOptions["env"]): Promise<void> {
+  const { site, kinds } = publication;
+  const charts = toPublishedCharts(publication);
+  await emit({ site, kinds, charts, pins: [] }, made, {
+    siteUrl: env["SITE_URL"] ?? null,
+    base: env["BASE_PATH"] ?? "/",
+  });
 }
 
 async function fail(language: Language, folders: SiteFolders): Promise<number> {

@@ -1,6 +1,8 @@
 import { pathOf, type Page } from "../domain/address.ts";
 import type { Language } from "../domain/language.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { RichText } from "../domain/value.ts";
+import { renderLinked } from "../markdown/links.ts";
 import { resolveFolders } from "./folders.ts";
 import { linkTo, toBase } from "./links.ts";
 import { loadPublication } from "./load-publication.ts";
@@ -30,6 +32,11 @@ export function addressOf(page: Page, language: Language): string | null {
   return import.meta.env.SITE ? new URL(link(page, language), import.meta.env.SITE).href : null;
 }
 
+/** The absolute address of a path below the site's root; null where the site does not know its own host. */
+export function absolute(path: string): string | null {
+  return import.meta.env.SITE ? new URL(toBase(base) + path, import.meta.env.SITE).href : null;
+}
+
 /** The absolute addresses of a page in every language, its own included; none where the host is unknown. */
 export function translationsOf(page: Page): readonly { language: Language; address: string }[] {
   if (page.kind === "not-found") return [];
@@ -54,4 +61,11 @@ export function pathsInLanguages<Name extends string>(name: Name, page: Page) {
 /** The address of a file below the site's root. */
 export function asset(file: string): string {
   return toBase(base) + file;
+}
+
+const nowhere = { file: "", line: 1, column: 1 };
+
+/** A text of a content file with its value and term links resolved; it was checked when it was read. */
+export function richText(text: string, language: Language): RichText {
+  return renderLinked(text, publication.linksIn(language), nowhere).rich;
 }
