@@ -18,16 +18,36 @@ export async function openCache(folder: string): Promise<EmitCache> {
   await mkdir(folder, { recursive: true });
   const fileOf = (key: string): string => path.join(folder, key);
   return {
-    read: (key) =>
-      readFile(fileOf(key)).catch((error: unknown) => {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-        throw error;
-      }),
+    read: async (key) => {
+      const stored = await readIfThere(fileOf(key));
+      return stored === null ? null : unseal(stored);
+    },
     // Another build may write the same; a half-written file is never seen under its name.
     write: async (key, content) => {
       const half = `${fileOf(key)}.${process.pid}`;
-      await writeFile(half, content);
+      await writeFile(half, Buffer.concat([sealOf(content), content]));
       await rename(half, fileOf(key));
     },
   };
+}
+
+const sealLength = 32;
+
+function sealOf(content: Uint8Array): Buffer {
+  return createHash("sha256").update(content).digest();
+}
+
+// A file that a full disk or a killed build cut short counts as missing.
+function unseal(stored: Buffer): Uint8Array | null {
+  const content = stored.subarray(sealLength);
+  return sealOf(content).equals(stored.subarray(0, sealLength)) ? content : null;
+}
+
+async function readIfThere(file: string): Promise<Buffer | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
 }

@@ -1,31 +1,24 @@
-import { createHash } from "node:crypto";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { toDocument } from "../src/charts/document/drawing-document.ts";
 import { findState } from "../src/charts/draw.ts";
 import type { Kinds } from "../src/charts/kinds/registry.ts";
 import { dataPath, elementPath, embedPath, kitPath, oembedPath, picturePath } from "../src/domain/chart-address.ts";
 import type { Language } from "../src/domain/language.ts";
-import type { Pin } from "../src/domain/pin.ts";
+import { toCanonicalJson } from "../src/domain/pin.ts";
 import type { Site } from "../src/domain/site.ts";
 import { inLanguage, type Addresses } from "../src/embeds/addresses.ts";
 import { toCsv, toDataJson, toMetadata } from "../src/embeds/data-files.ts";
 import { renderEmbedPage, type EmbedPage, type EmbedPageOptions } from "../src/embeds/embed-page.ts";
 import { fromPin, toPin } from "../src/embeds/freeze.ts";
-import { toKitText, withoutLinks } from "../src/embeds/kit.ts";
+import { toKitText, withLinksFrom } from "../src/embeds/kit.ts";
 import { toOembed } from "../src/embeds/oembed.ts";
 import type { PublishedChart } from "../src/embeds/published-chart.ts";
 import { toSourceLine } from "../src/embeds/source-line.ts";
 import { drawStandalone, type StandalonePicture } from "../src/embeds/standalone-svg.ts";
+import { hashOfPin, type StoredPin } from "../src/load/pins.ts";
 import { sha256 } from "./emit-cache.ts";
 import { policyHash, type EmitEngine } from "./emit-engine.ts";
 import { toPng } from "./emit-png.ts";
-import { toCanonicalJson, pinHashLength } from "../src/domain/pin.ts";
-
-/** The pin of a chart under its hash. */
-export interface StoredPin {
-  hash: string;
-  pin: Pin;
-}
 
 /** What is emitted of a publication: its charts as they are today, and its pins. */
 export interface EmittedPublication {
@@ -128,11 +121,6 @@ function listPin({ hash, pin }: StoredPin, live: PublishedChart | null, making: 
   );
 }
 
-/** The hash under which a pin is kept. */
-export function hashOfPin(pin: Pin): string {
-  return createHash("sha256").update(toCanonicalJson(pin)).digest("hex").slice(0, pinHashLength);
-}
-
 function standingOf(
   hash: string,
   live: PublishedChart | null,
@@ -210,11 +198,9 @@ function oembedOf(
 function zipKit(published: PublishedChart, language: Language, making: Making, picture: StandalonePicture): Uint8Array {
   const { addresses, kinds } = making;
   const { chart } = published;
-  const { base, siteUrl } = addresses;
-  const away = siteUrl === null ? addresses : { ...addresses, base: new URL(base, siteUrl).href };
-  const page = renderPage(published, null, null, language, { ...making, addresses: away }).html;
+  const page = withLinksFrom(renderPage(published, null, null, language, making).html, addresses.siteUrl);
   const files = {
-    "index.html": strToU8(siteUrl === null ? withoutLinks(page) : page),
+    "index.html": strToU8(page),
     [`${chart.id}.svg`]: strToU8(picture.svg),
     [`${chart.id}.png`]: toPng(picture.svg, 1),
     [`${chart.id}@2x.png`]: toPng(picture.svg, 2),

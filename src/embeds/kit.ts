@@ -30,7 +30,11 @@ export function toKitText({ addresses, language, chart, title, alternative, sour
   return parts.map(([heading, text]) => `${heading}\n${"-".repeat(heading.length)}\n${text}\n`).join("\n");
 }
 
-/** A page without its links: what it leads to is nowhere where it will stand. */
-export function withoutLinks(html: string): string {
-  return html.replace(/<a\b[^>]*>|<\/a>/gu, "");
+/** A page for any place: its links absolute, or none where the host that they lead to is not known. */
+export function withLinksFrom(html: string, siteUrl: string | null): string {
+  if (siteUrl === null) return html.replace(/<a\b[^>]*>|<\/a>/gu, "");
+  return html.replace(
+    /(<a\b[^>]*? href=")(\/[^"]*)/gu,
+    (_, before: string, path: string) => before + new URL(path, siteUrl).href,
+  );
 }

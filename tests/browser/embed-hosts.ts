@@ -34,12 +34,12 @@ export async function startHost(answer: (path: string) => Answer | null): Promis
       response.end(found.body ?? "");
     }, found.afterMs ?? 0);
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise<void>((done) => void server.listen(0, "127.0.0.1", () => done()));
   const address = server.address();
   if (address === null || typeof address === "string") throw new TypeError("host without a port");
   return {
     url: `http://127.0.0.1:${address.port}/`,
-    close: () => new Promise((done) => server.close(() => done())).then(() => undefined),
+    close: () => new Promise<void>((done) => void server.close(() => done())),
   };
 }
 

@@ -4,6 +4,7 @@ import { articleWords } from "./article.ts";
 import { chartWords } from "./chart.ts";
 import { datasetWords } from "./dataset.ts";
 import { gazetteerWords } from "./gazetteer.ts";
+import { pinWords } from "./pin.ts";
 import type { ProblemWords, Told } from "./problem-words.ts";
 import { storyWords } from "./story.ts";
 import { yamlWords } from "./yaml.ts";
@@ -13,6 +14,7 @@ const words: ProblemWords<RuleFacts> = {
   ...chartWords,
   ...datasetWords,
   ...gazetteerWords,
+  ...pinWords,
   ...storyWords,
   ...yamlWords,
 };
