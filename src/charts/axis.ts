@@ -1,6 +1,6 @@
 import { utcMonth, utcYear, type TimeInterval } from "d3";
 import { measureText } from "./font.ts";
-import type { Box } from "./place-labels.ts";
+import type { Box } from "./box.ts";
 import type { Scene } from "./scene.ts";
 import { svg } from "./svg.ts";
 

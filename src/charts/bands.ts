@@ -2,7 +2,7 @@ import { extent, mean, polygonHull } from "d3";
 import { firstDay, lastDay } from "../domain/date.ts";
 import { colourOf, hatchId } from "./appearance.ts";
 import type { Item } from "./item.ts";
-import type { Box } from "./place-labels.ts";
+import type { Box } from "./box.ts";
 import { emphasisIn, labelOf, type Scene } from "./scene.ts";
 import { svg } from "./svg.ts";
 import type { TimeScales } from "./time-scales.ts";

@@ -1,16 +1,11 @@
-/** A box in px, from its upper left corner. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { overlap, type Box } from "./box.ts";
+import { crosses, leaderOf, type Line, type Spot } from "./leader.ts";
 
 /** A label that wants to stand beside a point. */
 export interface LabelWish {
   width: number;
   height: number;
-  anchor: { x: number; y: number; radius: number };
+  anchor: Spot;
   /** The sides to try, best first. */
   sides: readonly Side[];
 }
@@ -128,22 +123,6 @@ function placeOne(
   return take(best);
 }
 
-interface Line {
-  x1: number;
-  y1: number;
-  x2: number;
-  y2: number;
-}
-
-/** The line from a mark to the nearest point of its label. */
-export function leaderOf({ anchor }: LabelWish, box: Box): Line {
-  const x2 = Math.max(box.x, Math.min(anchor.x, box.x + box.width));
-  const y2 = Math.max(box.y, Math.min(anchor.y, box.y + box.height));
-  const length = Math.hypot(x2 - anchor.x, y2 - anchor.y) || 1;
-  const begin = Math.min(1, (anchor.radius + 2) / length);
-  return { x1: anchor.x + (x2 - anchor.x) * begin, y1: anchor.y + (y2 - anchor.y) * begin, x2, y2 };
-}
-
 /** How often a label's own line would run over other things, or the label over others' lines. */
 function crossings(wish: LabelWish, box: Box, isFar: boolean, taken: readonly Box[], leaders: readonly Line[]): number {
   const over = leaders.filter((line) => crosses(line, box)).length;
@@ -152,20 +131,6 @@ function crossings(wish: LabelWish, box: Box, isFar: boolean, taken: readonly Bo
   const isOwnMark = ({ x, y, width, height }: Box): boolean =>
     wish.anchor.x >= x && wish.anchor.x <= x + width && wish.anchor.y >= y && wish.anchor.y <= y + height;
   return over + taken.filter((other) => crosses(own, other) && !isOwnMark(other)).length;
-}
-
-/** Whether a line touches a box. */
-function crosses({ x1, y1, x2, y2 }: Line, { x, y, width, height }: Box): boolean {
-  const across = span(x1, x2 - x1, x, x + width);
-  const down = span(y1, y2 - y1, y, y + height);
-  return Math.max(0, across[0], down[0]) <= Math.min(1, across[1], down[1]);
-}
-
-/** From where to where of its length a line lies between two bounds. */
-function span(from: number, by: number, low: number, high: number): readonly [number, number] {
-  if (by === 0) return from < low || from > high ? [1, 0] : [0, 1];
-  const [a, b] = [(low - from) / by, (high - from) / by];
-  return a < b ? [a, b] : [b, a];
 }
 
 function isFree(best: { cost: number } | null): boolean {
@@ -197,13 +162,6 @@ function moveInside(box: Box, bounds: Box): Box {
   const x = Math.max(bounds.x, Math.min(box.x, bounds.x + bounds.width - box.width));
   const y = Math.max(bounds.y, Math.min(box.y, bounds.y + bounds.height - box.height));
   return { ...box, x, y };
-}
-
-/** The area that two boxes share once each keeps its distance, in px². */
-export function overlap(a: Box, b: Box, gapPx = 0): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) + gapPx;
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) + gapPx;
-  return width > 0 && height > 0 ? width * height : 0;
 }
 
 function* gridOf(bounds: Box, { width, height }: { width: number; height: number }): Generator<Box> {

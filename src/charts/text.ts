@@ -1,5 +1,5 @@
 import { measureText } from "./font.ts";
-import type { Box } from "./place-labels.ts";
+import type { Box } from "./box.ts";
 import { svg } from "./svg.ts";
 import { wrapText } from "./wrap-text.ts";
 

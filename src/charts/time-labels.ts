@@ -1,15 +1,9 @@
 import type { Band } from "./bands.ts";
 import { textColourOf } from "./appearance.ts";
 import type { Item } from "./item.ts";
-import {
-  allSides,
-  leaderOf,
-  placeLabels,
-  type Box,
-  type LabelWish,
-  type PlacedLabel,
-  type Side,
-} from "./place-labels.ts";
+import type { Box } from "./box.ts";
+import { leaderOf } from "./leader.ts";
+import { allSides, placeLabels, type LabelWish, type PlacedLabel, type Side } from "./place-labels.ts";
 import { findItem, labelOf, type Scene } from "./scene.ts";
 import { svg } from "./svg.ts";
 import { drawHalo, drawTextBlock, toTextBlock, type TextBlock } from "./text.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allSides, overlap, placeLabels, type Box, type LabelWish } from "../../src/charts/place-labels.ts";
+import { overlap, type Box } from "../../src/charts/box.ts";
+import { allSides, placeLabels, type LabelWish } from "../../src/charts/place-labels.ts";
 
 const bounds: Box = { x: 0, y: 0, width: 560, height: 400 };
 

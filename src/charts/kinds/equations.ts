@@ -1,22 +1,13 @@
-import { sum } from "d3";
 import { z } from "zod";
 import { textColourOf } from "../appearance.ts";
-import { keyField } from "../chart-schema.ts";
+import { equationField, visibleEquations, type Equation } from "../equation.ts";
 import { measureText } from "../font.ts";
-import { formatAmount } from "../format-value.ts";
 import type { Item } from "../item.ts";
 import { toKind, toShownNumber, type Drawing, type ShownNumber } from "../kind.ts";
-import { emphasisIn, findItem, isShown, labelOf, type Scene } from "../scene.ts";
+import { labelOf, type Scene } from "../scene.ts";
 import { svg } from "../svg.ts";
 import { drawTextBlock, toTextBlock } from "../text.ts";
 
-const signs = ["+", "-", "/"] as const;
-const equationField = z.strictObject({
-  id: keyField,
-  sign: z.enum(signs).default("+"),
-  terms: z.array(keyField).min(2),
-  equals: keyField,
-});
 const shape = { equations: z.array(equationField).min(1) };
 type Options = z.infer<z.ZodObject<typeof shape>>;
 
@@ -32,85 +23,10 @@ export const equations = toKind({
     keys: list.flatMap(({ terms, equals }) => [...terms, equals]),
     parts: list.map(({ id }) => id),
   }),
-  read: (scene, options) => visibleEquations(scene, options).flatMap((equation) => readEquation(equation, scene)),
+  read: (scene, options) =>
+    visibleEquations(scene, options.equations).flatMap((equation) => readEquation(equation, scene)),
   draw,
 });
-
-interface Equation {
-  id: string;
-  sign: (typeof signs)[number];
-  terms: readonly Item[];
-  stated: Item;
-  computed: number;
-  computedText: string;
-  holds: boolean;
-}
-
-function visibleEquations(scene: Scene, options: Options): readonly Equation[] {
-  return options.equations.flatMap(({ id, sign, terms: ids, equals }) => {
-    const terms = ids.map((term) => findItem(term, scene)).filter((item) => item !== null);
-    const stated = findItem(equals, scene);
-    if (!isShown(id, scene) || stated === null || terms.length < ids.length) return [];
-    const emphasis = emphasisIn(id, scene);
-    const [computed, low, high] = compute(sign, terms);
-    const decimals = Math.max(sign === "/" ? 0 : Math.max(...terms.map(decimalsOf)), decimalsOf(stated));
-    const rounding = 0.5 * 10 ** -decimalsOf(stated);
-    const value = stated.value;
-    const holds =
-      value !== null &&
-      high >= Math.min(value.low, stated.number - (sign === "/" ? rounding : 0)) - 1e-9 &&
-      low <= Math.max(value.high, stated.number + (sign === "/" ? rounding : 0)) + 1e-9;
-    const computedText = formatAmount(
-      computed,
-      sign === "/" ? Math.max(decimals, 2) : decimals,
-      value?.unit ?? "",
-      scene,
-    );
-    return [
-      {
-        id,
-        sign,
-        terms: terms.map((term) => ({ ...term, emphasis })),
-        stated: { ...stated, emphasis },
-        computed,
-        computedText,
-        holds,
-      },
-    ];
-  });
-}
-
-function decimalsOf({ value }: Item): number {
-  return value?.decimals ?? 0;
-}
-
-/** The result for the stated figures, and the least and the greatest that their bounds allow. A share is out of 100. */
-function compute(sign: Equation["sign"], terms: readonly Item[]): readonly [number, number, number] {
-  const [first, ...rest] = terms;
-  const bound = (item: Item | undefined, end: "low" | "high"): number => item?.value?.[end] ?? item?.number ?? 0;
-  const total = (of: (item: Item) => number): number => sum(rest, of);
-  const head = first?.number ?? 0;
-  const [low, high] = [bound(first, "low"), bound(first, "high")];
-  if (sign === "+") {
-    return [
-      head + total(({ number }) => number),
-      low + total((item) => bound(item, "low")),
-      high + total((item) => bound(item, "high")),
-    ];
-  }
-  if (sign === "-") {
-    return [
-      head - total(({ number }) => number),
-      low - total((item) => bound(item, "high")),
-      high - total((item) => bound(item, "low")),
-    ];
-  }
-  return [
-    (100 * head) / total(({ number }) => number),
-    (100 * low) / total((item) => bound(item, "high")),
-    (100 * high) / total((item) => bound(item, "low")),
-  ];
-}
 
 function readEquation(
   { id, terms, stated, computed, computedText, holds }: Equation,
@@ -138,7 +54,7 @@ function readEquation(
 const shownSigns = { "+": "+", "-": "−", "/": "÷" } as const;
 
 function draw(scene: Scene, options: Options): Drawing {
-  const list = visibleEquations(scene, options);
+  const list = visibleEquations(scene, options.equations);
   const columns = scene.widthPx < 520 || list.length < 2 ? 1 : scene.widthPx < 800 || list.length < 3 ? 2 : 3;
   const space = 28;
   const width = Math.min((scene.widthPx - space * (columns - 1)) / columns, 420);

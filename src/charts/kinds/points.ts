@@ -3,7 +3,8 @@ import { outermost, type Ray } from "../bands.ts";
 import { keyField } from "../chart-schema.ts";
 import { toKind, toShownNumber } from "../kind.ts";
 import { findItem, isShown, labelOf, type Scene } from "../scene.ts";
-import { drawTimePlot, findNamed, type Gap, type TimePlot } from "../time-plot.ts";
+import type { Gap } from "../time-marks.ts";
+import { drawTimePlot, findNamed, type TimePlot } from "../time-plot.ts";
 
 const shape = {
   target: keyField.optional(),
