@@ -1,4 +1,5 @@
 import { toDocument } from "../charts/document/drawing-document.ts";
+import { draw } from "../charts/draw.ts";
 import { renderFigure, type Figure, type FigureOptions } from "../charts/figure.ts";
 import type { Page } from "../domain/address.ts";
 import { dataPath, picturePath } from "../domain/chart-address.ts";
@@ -49,6 +50,19 @@ export function drawFigure({ chart: id, state }: ChartView, place: FigurePlace):
       report: reportLink(chart.title[language].text, publication, language),
     },
   });
+}
+
+const thumbnailWidthPx = 340;
+
+/** A chart's picture alone, small: what an index shows beside a story's title. */
+export function drawThumbnail({ chart: id, state }: ChartView, language: Language, publication: Publication): string {
+  const loaded = publication.charts.get(id);
+  if (loaded === undefined) throw new RangeError(`unknown chart: ${id}`);
+  const { chart, data } = loaded;
+  const { units, provinces } = publication.gazetteer;
+  const prefix = `thumbnail-${id}-${state ?? chart.opens}`;
+  const options = { document, language, units, provinces, kinds: publication.kinds, widthPx: thumbnailWidthPx, prefix };
+  return draw(chart, state ?? chart.opens, data, options).svg;
 }
 
 function downloadsOf(

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { addressField, bilingualField, languageField, textField } from "../domain/fields.ts";
+import { addressField, bilingualField, idField, languageField, textField } from "../domain/fields.ts";
 import type { Reading } from "../domain/problem.ts";
 import type { Site } from "../domain/site.ts";
 import { parseYaml } from "../domain/yaml.ts";
@@ -11,6 +11,10 @@ const schema: z.ZodType<Site> = z.strictObject({
   tagline: bilingualField,
   languages: z.tuple([languageField], languageField),
   contact: z.strictObject({ email: textField }),
+  opening: z
+    .strictObject({ chart: idField, state: idField.optional(), story: idField })
+    .nullish()
+    .transform((opening) => opening ?? null),
   licence: z.strictObject({ id: textField, name: textField, url: addressField }),
 });
 

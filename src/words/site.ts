@@ -7,6 +7,10 @@ export interface SiteWords {
   menu: string;
   home: string;
   articles: string;
+  stories: string;
+  charts: string;
+  data: string;
+  glossary: string;
   readIn: (language: Language) => string;
   licence: (name: string) => string;
   contact: string;
@@ -21,6 +25,10 @@ export const siteWords: Bilingual<SiteWords> = {
     menu: "Các mục",
     home: "Trang đầu",
     articles: "Bài báo gốc",
+    stories: "Các bài",
+    charts: "Biểu đồ",
+    data: "Số liệu",
+    glossary: "Từ ngữ",
     readIn: (language) => (language === "en" ? "Read in English" : "Đọc bằng tiếng Việt"),
     licence: (name) => `Biểu đồ và số liệu của chúng tôi dùng lại theo giấy phép ${name}; các bài báo gốc thì không.`,
     contact: "Liên hệ, báo lỗi",
@@ -37,6 +45,10 @@ export const siteWords: Bilingual<SiteWords> = {
     menu: "Sections",
     home: "Home",
     articles: "Source articles",
+    stories: "Stories",
+    charts: "Charts",
+    data: "Data",
+    glossary: "Glossary",
     readIn: (language) => (language === "en" ? "Read in English" : "Đọc bằng tiếng Việt"),
     licence: (name) => `Our charts and data may be reused under ${name}; the source articles may not.`,
     contact: "Contact, report an error",

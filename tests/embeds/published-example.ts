@@ -9,6 +9,7 @@ export const exampleSite: Site = {
   tagline: { vi: "Thử", en: "Trial" },
   languages: ["vi", "en"],
   contact: { email: "desk@trial.example" },
+  opening: null,
   licence: { id: "CC-BY-4.0", name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
 };
 
