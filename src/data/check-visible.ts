@@ -27,6 +27,8 @@ interface Tables {
 }
 
 const noise = 1e-9;
+/** How far from the value a rounded number may stand, as a part of it: "gần 30 triệu" is 28.6, "gần 20%" is not 14. */
+const nearness = 0.1;
 
 /**
  * Compares what a reader sees with the value: the number at the precision written, its qualifier, and its unit where the
@@ -69,6 +71,7 @@ function compare(value: Value, exact: number, number: VisibleNumber): VisibleFau
 /** Whether a number with its qualifier is true of an exactly known one, at the precision at which it is written. */
 function isTrueOf(exact: number, { value, step, roundStep, qualifier }: VisibleNumber): boolean {
   const slack = Math.max(1, Math.abs(exact)) * noise;
+  if (Math.abs(exact - value) > Math.abs(exact) * nearness + slack) return false;
   switch (qualifier) {
     case null:
       return same(roundTo(exact, Math.round(-Math.log10(step))), value);

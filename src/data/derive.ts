@@ -64,6 +64,11 @@ export function derive(
   return { value: toShown(value, derived, parsed.formula, bindings, options.units), problems };
 }
 
+/** A field that an editor wrote; nothing that every object has. */
+function own<T>(fields: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
 interface Bindings {
   operands: ReadonlyMap<string, Operand>;
   inputs: ReadonlyMap<string, Value>;
@@ -76,9 +81,9 @@ function bind(derived: Derived, options: DeriveOptions): Bindings {
   const inputs = new Map<string, Value>();
   const problems: Problem[] = [];
   for (const name of [...Object.keys(spec.inputs), ...Object.keys(spec.assumptions)]) {
-    const field = name in spec.inputs ? "inputs" : "assumptions";
+    const field = Object.hasOwn(spec.inputs, name) ? "inputs" : "assumptions";
     if (!nameShape.test(name)) problems.push(toError("formula-name-shape", placeOf([field, name], "name"), { name }));
-    if (name in spec.inputs && name in spec.assumptions && field === "inputs") {
+    if (field === "inputs" && Object.hasOwn(spec.assumptions, name)) {
       problems.push(toError("formula-name-twice", placeOf(["assumptions", name], "name"), { name }));
     }
   }
@@ -92,7 +97,7 @@ function bind(derived: Derived, options: DeriveOptions): Bindings {
     }
     inputs.set(name, value);
     const unit = recount(name, value, derived, options.units, problems);
-    operands.set(name, toOperand({ ...value, unit }, spec.bounds[name], options.units));
+    operands.set(name, toOperand({ ...value, unit }, own(spec.bounds, name), options.units));
   }
   for (const [name, { value, unit = "count", date }] of Object.entries(spec.assumptions)) {
     const id = parseUnit(unit, options.units);
@@ -121,7 +126,7 @@ function recount(
   units: UnitTable,
   problems: Problem[],
 ): string {
-  const wanted = spec.units[name];
+  const wanted = own(spec.units, name);
   if (wanted === undefined) return value.unit;
   const unit = parseUnit(wanted, units);
   const place = placeOf(["units", name]);
@@ -136,7 +141,7 @@ function recount(
 function checkBounds(spec: DerivedSpec, placeOf: Derived["placeOf"], inputs: ReadonlyMap<string, Value>): Problem[] {
   return Object.entries(spec.bounds).flatMap(([name, bounds]): readonly Problem[] => {
     const place = placeOf(["bounds", name]);
-    if (!(name in spec.inputs)) {
+    if (!Object.hasOwn(spec.inputs, name)) {
       return [toError("formula-name", place, { name, suggestion: suggest(name, Object.keys(spec.inputs)) })];
     }
     const value = inputs.get(name)?.value;
@@ -183,9 +188,13 @@ function checkNames(formula: Formula, { spec, placeOf }: Derived): readonly Prob
   return [
     ...unknown.map((name) => toError("formula-name", placeOf(["formula"]), { name, suggestion: suggest(name, known) })),
     ...unused.map((name) =>
-      toAdvice("formula-name-unused", placeOf([name in spec.inputs ? "inputs" : "assumptions", name], "name"), {
-        name,
-      }),
+      toAdvice(
+        "formula-name-unused",
+        placeOf([Object.hasOwn(spec.inputs, name) ? "inputs" : "assumptions", name], "name"),
+        {
+          name,
+        },
+      ),
     ),
   ];
 }
@@ -254,7 +263,7 @@ function toShown(
 }
 
 function printAssumption({ assumptions }: DerivedSpec, name: string, language: Language, units: UnitTable): string {
-  const { value, unit = "count", date } = assumptions[name] ?? {};
+  const { value, unit = "count", date } = own(assumptions, name) ?? {};
   if (value === undefined) return date === undefined ? name : formatDate(date, language);
   const decimals = decimalsOf(value);
   const id = parseUnit(unit, units) ?? unit;

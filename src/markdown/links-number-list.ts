@@ -59,20 +59,30 @@ function originOf({ origin, period }: NumberEntry, words: NumberWords): string {
 }
 
 function renderQuote(quote: MarkedQuote, { origin }: NumberEntry, language: Language, words: NumberWords): Element {
-  const marked = quote.marked === "" ? [] : [element("mark", {}, [text(quote.marked)])];
+  return origin === "outside" ? renderStatement(quote, language, words) : renderSentence(quote, language, words);
+}
+
+function renderSentence(quote: MarkedQuote, language: Language, words: NumberWords): Element {
   const own = quote.language === language ? {} : { lang: quote.language };
-  const tag = origin === "outside" ? "p" : "q";
-  const children: ElementContent[] = [
-    ...(origin === "outside" ? [element("p", { className: ["quote-label"] }, [text(words.inOurWords)])] : []),
-    element("p", own, [element(tag === "q" ? "q" : "span", {}, [text(quote.before), ...marked, text(quote.after)])]),
-  ];
+  const children: ElementContent[] = [element("p", own, [element("q", {}, toMarked(quote))])];
   if (quote.isEdited) children.push(element("p", { className: ["quote-edited"] }, [text(words.edited)]));
   if (quote.translation !== null && quote.language !== "en") {
     const properties = { className: ["translation"], ...(language === "en" ? {} : { lang: "en" }) };
-    const label = origin === "outside" ? "" : `${words.translation}: `;
-    children.push(element("p", properties, [text(label), text(quote.translation)]));
+    children.push(element("p", properties, [text(`${words.translation}: ${quote.translation}`)]));
   }
-  return element(origin === "outside" ? "div" : "blockquote", { className: ["quote"] }, children);
+  return element("blockquote", { className: ["quote"] }, children);
+}
+
+/** What an outside source states is in our words in both languages: the page shows its own. */
+function renderStatement(quote: MarkedQuote, language: Language, words: NumberWords): Element {
+  const isTranslated = quote.language !== language && quote.translation !== null;
+  const statement = isTranslated ? [text(quote.translation ?? "")] : toMarked(quote);
+  const label = element("p", { className: ["quote-label"] }, [text(words.inOurWords)]);
+  return element("div", { className: ["quote"] }, [label, element("p", {}, statement)]);
+}
+
+function toMarked({ before, marked, after }: MarkedQuote): readonly ElementContent[] {
+  return [text(before), ...(marked === "" ? [] : [element("mark", {}, [text(marked)])]), text(after)];
 }
 
 function renderWork(work: NonNullable<NumberEntry["work"]>, words: NumberWords): readonly ElementContent[] {

@@ -148,6 +148,12 @@ describe("a derived value", () => {
     expect(rulesOf(reading)).toContain(rule);
   });
 
+  it("may call a name what every object has", () => {
+    const entry =
+      "inputs: { constructor: so.2019, toString: so.2018 }\nformula: constructor - toString\nunit: percentage-point";
+    expect(shown(entry)).toBe("6,21 điểm phần trăm");
+  });
+
   it("tells a circle of two once, and nothing else of it", () => {
     const reading = readGiven({
       csv,

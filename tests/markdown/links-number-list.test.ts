@@ -62,6 +62,8 @@ describe("the list of numbers", () => {
     const shown = html(["so.outside"]);
     expect(shown).toContain("Diễn đạt của chúng tôi, theo nguồn");
     expect(shown).not.toContain("<q>");
+    expect(shown).toContain("Nguồn nêu <mark>khoảng 15,9%</mark>.");
+    expect(html(["so.outside"], "en")).toContain("<p>The source says about 15.9%.</p>");
   });
 
   it("shows the formula of a derived value and leads to its parts", () => {
