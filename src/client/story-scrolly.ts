@@ -44,6 +44,7 @@ export class StoryScrolly extends HTMLElement {
     for (const step of this.#steps) this.#observer.observe(step);
     this.addEventListener("click", (event) => this.#onClick(event), { signal });
     this.addEventListener("focusin", (event) => this.#onFocus(event), { signal });
+    this.addEventListener("keydown", (event) => this.#onKey(event), { signal });
     addEventListener("beforeprint", () => this.#motion?.end(), { signal });
     this.#keepPlaceOnTurn(signal);
     this.#mark();
@@ -109,6 +110,14 @@ export class StoryScrolly extends HTMLElement {
     const position = this.querySelector("[data-position]")?.parentElement?.textContent ?? "";
     const picture = visiblePicture(step)?.getAttribute("aria-label") ?? "";
     if (said) said.textContent = `${position}. ${step.querySelector("h2, h3")?.textContent ?? ""}. ${picture}`;
+  }
+
+  /** The list of steps closes by Escape, and its button has the focus again. */
+  #onKey({ key, target }: KeyboardEvent): void {
+    const list = target instanceof Element ? target.closest(".stepper-list[open]") : null;
+    if (key !== "Escape" || !list) return;
+    list.removeAttribute("open");
+    list.querySelector("summary")?.focus();
   }
 
   /** What the reader reaches by keyboard is shown. */

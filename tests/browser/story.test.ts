@@ -181,6 +181,11 @@ describe("the stepper", () => {
     await expectStep(page, "four");
     await page.goBack();
     await expectStep(page, "pace");
+    await page.locator(".stepper summary").press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".stepper-menu").isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
     await page.context().close();
   });
 
