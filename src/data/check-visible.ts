@@ -96,7 +96,13 @@ function compareUnit(unit: string, rest: string, language: Language, units: Unit
   const others = [...units.values()].filter(
     ({ id, kind: other }) => id !== upper && (other !== "count" || kind !== "count"),
   );
-  return others.some(({ words }) => words[language].some((word) => startsWithWord(rest, word))) ? "link-unit" : null;
+  const written = others.flatMap(({ words }) => words[language].filter((word) => startsWithWord(rest, word)));
+  return written.some((word) => !isShortFor(word, own)) ? "link-unit" : null;
+}
+
+/** "điểm" is short for "điểm phần trăm". */
+function isShortFor(word: string, own: readonly string[]): boolean {
+  return own.some((longer) => longer.startsWith(`${word} `));
 }
 
 function startsWithWord(text: string, word: string): boolean {

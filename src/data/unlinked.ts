@@ -13,6 +13,7 @@ export interface Stretch {
 const names: Readonly<Record<Language, readonly RegExp[]>> = {
   vi: [
     /(?:mức(?:\s+độ)?|cấp(?:\s+độ)?|bước|điều|khoản|điểm|chương|phần|mục|câu|bài|hình|bảng|trang|đợt|khóa|khoá|lần thứ|thế kỷ|nhóm|phiên bản|quận|số)\s+\d+(?:\s*(?:,|và|hoặc|hay|đến|tới|[-–/])\s*\d+)*/giu,
+    /(?:tháng|ngày|quý|năm)\s+\d{1,4}(?:\s*(?:,|và|hoặc|hay|đến|tới|[-–/])\s*(?:tháng\s+|ngày\s+|quý\s+|năm\s+)?\d{1,4}(?![.,]\d))*/giu,
     /(?:nghị quyết|nghị định|quyết định|thông tư|công văn|văn bản|chỉ thị|luật|quy chuẩn)(?:\s+số)?\s+\d+[\p{L}\d/.-]*/giu,
   ],
   en: [

@@ -110,6 +110,8 @@ describe("a value link", () => {
     ["[dưới 30,4%](#value:so.bound)", "vi"],
     ["[below 30.4%](#value:so.bound)", "en"],
     ["[hơn 16 điểm phần trăm](#value:so.gap)", "vi"],
+    ["[hơn 16 điểm](#value:so.gap)", "vi"],
+    ["[2,29 điểm mỗi tháng](#value:so.pace)", "vi"],
     ["[over 16 points](#value:so.gap)", "en"],
     ["[2,29 điểm phần trăm](#value:so.pace) mỗi tháng", "vi"],
     ["[2.29 points](#value:so.pace) a month", "en"],
@@ -251,6 +253,7 @@ describe("a number that refers to nothing", () => {
     ["mức độ 3, 4 và mức 3–4, bước 7", "vi"],
     ["levels 3 and 4, level 3–4, step 7", "en"],
     ["1. Một", "vi"],
+    ["các tháng 6, 7, 10 và 11", "vi"],
     ["ba cơ quan, hai bảng", "vi"],
     ["CC BY 4.0, G20, 4G, COVID-19", "en"],
     ["https://example.org/2020/1", "en"],
@@ -265,6 +268,7 @@ describe("a number that refers to nothing", () => {
     ["Có 13 cơ quan, 26/30 bộ và 4,55%.", "vi", ["13", "26", "30", "4,55%"]],
     ["nearly 17,000 services, 6.4 times, ranked 89th", "en", ["17,000", "6.4", "89"]],
     ["mức độ 3 và 14 dịch vụ", "vi", ["14"]],
+    ["tháng 5, 14 dịch vụ", "vi", ["14"]],
     ["13 và [4,55%](#value:so.share)", "vi", ["13"]],
   ])("is told in %s (%s)", (source, language, texts) => {
     const told = render(source, language).problems.filter(({ rule }) => rule === "number-unlinked");
