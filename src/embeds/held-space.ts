@@ -72,9 +72,9 @@ export function toHeldSpace(heights: PageHeights): string {
   return `calc(${terms.join("")})`;
 }
 
-// Between two whole widths the higher of the two heights is held.
+// Between two whole widths the higher of the two heights is held, until next to the second.
 function jump(was: number, is: number, lastBefore: number, firstAfter: number): string {
   if (was === is) return "";
-  const at = is > was ? lastBefore : firstAfter;
-  return ` ${is > was ? "+" : "-"} clamp(0px,(100cqw - ${at}px)*999,${Math.abs(is - was)}px)`;
+  const at = is > was ? lastBefore : firstAfter - 0.1;
+  return ` ${is > was ? "+" : "-"} clamp(0px,(100cqw - ${at}px)*9999,${Math.abs(is - was)}px)`;
 }

@@ -78,7 +78,7 @@ describe("the code that we offer", () => {
     "%s of %s in %s moves nothing, clips nothing and spares at most 100 px",
     async (kind, _, __, font, published) => {
       const page = await open(codeOf(published, kind, `font/${font}/`), 320);
-      for (const width of [320, 340, 480, 680, 1200]) {
+      for (const width of [320, 340, 480, 484, 680, 724, 1200]) {
         await page.setViewportSize({ width, height: 900 });
         await page.reload();
         const spare = await spareOf(page);
