@@ -35,14 +35,11 @@ export interface FigureWords {
   subtracted: string;
   low: string;
   high: string;
-  of: string;
-  from: string;
   to: (low: string, high: string) => string;
   table: { caption: string; name: string; value: string; date: string; origin: string };
   origins: { article: string; outside: string; derived: string; missing: string; computed: string };
   source: string;
-  note: string;
-  actions: { data: string; download: string; embed: string; source: string; report: string; label: string };
+  actions: { data: string; download: string; embed: string; report: string; label: string };
   /** From 10^3 upwards, with a space where the word stands apart. */
   scales: readonly { from: number; word: string }[];
   /** Short for percentage points, where the picture makes clear of what. */
@@ -97,8 +94,6 @@ export const figureWords: Bilingual<FigureWords> = {
     subtracted: "trừ đi",
     low: "thấp nhất",
     high: "cao nhất",
-    of: "trên",
-    from: "từ",
     to: (low, high) => `từ ${low} đến ${high}`,
     table: { caption: "Số liệu trong hình", name: "Mục", value: "Số liệu", date: "Thời điểm", origin: "Nguồn gốc" },
     origins: {
@@ -109,12 +104,10 @@ export const figureWords: Bilingual<FigureWords> = {
       computed: "phép tính trong hình",
     },
     source: "Nguồn",
-    note: "Ghi chú",
     actions: {
       data: "Số liệu",
       download: "Tải về",
       embed: "Nhúng",
-      source: "Nguồn",
       report: "Báo lỗi",
       label: "Việc có thể làm với hình này",
     },
@@ -172,8 +165,6 @@ export const figureWords: Bilingual<FigureWords> = {
     subtracted: "leaves",
     low: "lowest",
     high: "highest",
-    of: "of",
-    from: "from",
     to: (low, high) => `${low} to ${high}`,
     table: { caption: "The figures in this picture", name: "Item", value: "Figure", date: "Date", origin: "Origin" },
     origins: {
@@ -184,12 +175,10 @@ export const figureWords: Bilingual<FigureWords> = {
       computed: "the sum in the picture",
     },
     source: "Source",
-    note: "Note",
     actions: {
       data: "Data",
       download: "Download",
       embed: "Embed",
-      source: "Source",
       report: "Report an error",
       label: "What you can do with this figure",
     },
