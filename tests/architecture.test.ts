@@ -17,7 +17,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   load: ["domain", "words", "seeds", "data", "markdown", "charts", "embeds"],
   components: ["domain", "words", "charts", "embeds", "markdown", "load", "styles", "client"],
   layouts: ["domain", "words", "load", "components", "styles", "client"],
-  pages: ["domain", "words", "charts", "embeds", "markdown", "load", "components", "layouts", "styles", "client"],
+  pages: ["domain", "words", "data", "charts", "embeds", "markdown", "load", "components", "layouts", "styles", "client"],
   client: ["domain"],
   "content.config.ts": ["domain", "load"],
 };
