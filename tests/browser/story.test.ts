@@ -66,12 +66,11 @@ async function shown(page: Page): Promise<{ step: string; html: string; isSeen: 
 
 const rest = (page: Page): Promise<void> => page.waitForTimeout(520);
 
-/** Equal to what the browser makes of the state's own drawing. */
+/** The step is shown, and its figure comes to be what the browser makes of the state's own drawing. */
 async function expectStep(page: Page, step: string): Promise<void> {
-  await rest(page);
-  const now = await shown(page);
-  expect({ step: now.step, isSeen: now.isSeen }).toEqual({ step, isSeen: true });
-  expect(now.html).toBe(await ownDrawing(page, step));
+  await page.waitForTimeout(120);
+  const html = await ownDrawing(page, step);
+  await expect.poll(() => shown(page), { timeout: 5000, interval: 60 }).toEqual({ step, html, isSeen: true });
 }
 
 function ownDrawing(page: Page, step: string): Promise<string> {
