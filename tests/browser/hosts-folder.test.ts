@@ -11,7 +11,7 @@ const env = { BASE_PATH: "/mot/thu-muc/" };
 let project: string;
 
 beforeAll(async () => {
-  project = makeProject();
+  project = await makeProject();
   expect(await build(project, { env })).toMatchObject({ code: 0 });
 }, 60_000);
 afterAll(() => removeProject(project));

@@ -6,18 +6,21 @@ import path from "node:path";
 import { globSync } from "tinyglobby";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const pagesRooms = new Set(["pages", "layouts", "components", "styles", "client", "content.config.ts"]);
+const publicationRooms = new Set(["pages", "content.config.ts"]);
 
-/** This project with another publication's five pages: the same scripts, in a folder of its own. */
-export function makeProject(): string {
+/** This project with another publication's few pages, its seed converted: the same scripts, in a folder of its own. */
+export async function makeProject(): Promise<string> {
   const folder = emptyFolder();
-  for (const name of ["package.json", "tsconfig.json", "scripts"]) copy(path.join(root, name), path.join(folder, name));
+  for (const name of ["package.json", "package-lock.json", "tsconfig.json", "scripts"])
+    copy(path.join(root, name), path.join(folder, name));
   cpSync(path.join(root, "src"), path.join(folder, "src"), {
     recursive: true,
-    filter: (file) => !pagesRooms.has(path.relative(path.join(root, "src"), file)),
+    filter: (file) => !publicationRooms.has(path.relative(path.join(root, "src"), file)),
   });
   copy(path.join(import.meta.dirname, "fixtures/small-site"), folder);
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
+  const { code, output } = await run(folder, "convert.ts").finished;
+  if (code !== 0) throw new Error(`small site not converted: ${output}`);
   return folder;
 }
 
