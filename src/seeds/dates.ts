@@ -19,6 +19,8 @@ interface DateOptions {
 type Groups = Readonly<Record<string, string | undefined>>;
 interface Shape {
   pattern: RegExp;
+  /** A word or figure without which the shape cannot be: cheap to look for first. */
+  needs: Need;
   isBare?: boolean;
   toDate?: (groups: Groups, year: number | null) => PartialDate | null;
 }
@@ -34,47 +36,59 @@ const sep = "\\s?[/.-]\\s?";
 const dash = "\\s?[-–—]\\s?";
 const to = `(?:${dash}|\\s(?:đến|tới|và|to|and)\\s|\\s?,\\s?)`;
 
+const needs = {
+  year: /(?:1[89]|20)\d\d/u,
+  slash: /\d\s{0,3}[/.-]\s{0,3}\d/u,
+  day: /ngày|mùng|mồng/iu,
+  month: /tháng|T\d/iu,
+  quarter: /quý/iu,
+  part: /đầu|cuối/iu,
+  era: /thế k|thập|những|khóa|khoá|nhiệm/iu,
+  english: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
+} as const satisfies Readonly<Record<string, RegExp>>;
+type Need = keyof typeof needs;
+
 /** Longer shapes first where two begin at one place. */
 const shapes: readonly Shape[] = [
-  shape(`(?<y>${y})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])`, ofDay),
-  shape(`(?:ngày\\s)?${d}(?:${sep}${m})?${to}(?:(?:hết\\s)?ngày\\s)?${d}/${m}/${y}`),
-  shape(`ngày\\s${d}(?:${sep}${m})?(?:${to}(?:ngày\\s)?${d})*${to}(?:(?:hết\\s)?ngày\\s)?${d}(?:/${m}(?:/${y})?|\\stháng\\s${m}(?:(?:,?\\snăm\\s|/)${y})?)?`),
-  shape(`(?:ngày\\s|mùng\\s|mồng\\s)?(?<d>${d})\\stháng\\s(?<m>${m}|${words})(?:(?:,?\\snăm\\s|,?\\s|/|-)(?<y>${y}))?`, ofDay),
-  shape(`(?:ngày\\s|mùng\\s|mồng\\s)?(?<d>${d})${sep}(?<m>${m})${sep}(?<y>${y})`, ofDay),
-  shape(`(?:ngày\\s|mùng\\s|mồng\\s)(?<d>${d})\\s?[/.-]\\s?(?<m>${m})(?:[/.-]\\d{2}(?!\\d))?`, ofDay),
-  shape(`(?:ngày|hôm|mùng|mồng|rạng sáng|đêm|sáng|trưa|chiều|tối)\\s(?<d>${d})-(?<m>${m})`, ofDay),
-  shape(`ngày\\s${d}`),
-  shape(`(?:mùng|mồng)\\s${d}`),
-  shape(`tháng\\s(?:${m}(?:/${y})?)(?:${to}(?:tháng\\s)?${m}(?:/${y})?)*${to}(?:tháng\\s)?${m}(?:\\s?/\\s?${y}|\\snăm\\s${y})`),
-  shape(`(?:tháng\\s|T)(?<m>${m})(?:\\s?[/.-]\\s?|,?\\snăm\\s|\\s)(?<y>${y})`, ofMonth),
-  shape(`tháng\\s(?<m>${words})(?:,?\\snăm\\s|\\s)(?<y>${y})`, ofMonth),
-  shape(`tháng\\s${m}(?:${dash}${m}|${to}tháng\\s${m})*`),
-  shape(`tháng\\s(?:${words})(?!\\p{L})`),
-  shape(`quý\\s(?:I{1,3}|IV|[1-4]|một|hai|ba|tư)(?:${to}(?:quý\\s)?(?:I{1,3}|IV|[1-4]))?(?:(?:/|\\snăm\\s|\\s)${y})?`),
-  shape(`${counts}\\s(?:tháng|quý|tuần|ngày)\\s(?:đầu|cuối)\\s(?:tiên\\s)?(?:của\\s)?(?:năm|tháng|quý|nhiệm kỳ)(?:\\s(?:${m}/)?${y})?`),
-  shape(`${counts}\\s(?:tháng|quý)\\s(?:của\\s)?(?:năm\\s)?${y}`),
-  shape(`${counts}\\snăm\\s${y}(?:(?:${to}|\\s?,\\s?)${y})+`),
-  shape(`(?:giai đoạn|nhiệm kỳ|niên độ|năm học|niên khóa|niên khoá|khóa|khoá|thời kỳ|mùa giải|vụ|hai năm|các năm|những năm)\\s(?:năm\\s)?${y}(?:(?:${dash}|\\s(?:đến|tới)\\s(?:năm\\s)?)(?:${y}|\\d{2}(?!\\d)))?`),
-  shape(`(?:giai đoạn\\s|các năm\\s|những năm\\s|năm\\s)?${y}${dash}(?:${y}|\\d{2})(?![\\d.,]\\d|\\d|\\s?%)`),
-  shape(`(?:các\\s|những\\s)?năm\\s${y}(?:,\\s(?:năm\\s)?${y})+(?:\\s(?:và|đến)\\s(?:năm\\s)?${y})?`),
-  shape(`(?:năm|niên khóa|đời)\\s(?<y>${y})`, ofYear),
-  shape(`(?:thế kỷ|thế kỉ|thập niên|thập kỷ|thập kỉ|những năm|khóa|khoá|nhiệm kỳ)\\s(?:thứ\\s)?\\d{1,4}`),
-  { ...shape(`(?<m>${m})/(?<y>${y})`, ofMonth) },
-  { ...shape(`(?<d>${d})/(?<m>${m})`, ofDay), isBare: true },
-  { ...shape(`(?<y>${y})`, ofYear), isBare: true },
-  shape(`(?<d>${d})(?:st|nd|rd|th)?\\s(?<month>${shortMonths})\\.?,?\\s(?<y>${y})`, ofDay, "u"),
-  shape(`(?<d>${d})(?:st|nd|rd|th)?\\s(?<month>${months})`, ofDay, "u"),
-  shape(`(?<month>${shortMonths})\\.?\\s(?<d>${d})(?:st|nd|rd|th)?,\\s(?<y>${y})`, ofDay, "u"),
-  shape(`(?<month>${shortMonths})\\.?\\s(?<y>${y})`, ofMonth, "u"),
-  shape(`(?<month>${months})\\s(?<d>${d})(?:st|nd|rd|th)?`, ofDay, "u"),
-  shape(`(?:Q[1-4]|(?:first|second|third|fourth)\\squarter(?:\\sof)?|(?:first|second)\\shalf(?:\\sof)?)[\\s/]${y}`),
-  shape(`(?:between\\s|from\\s)?${y}\\s(?:to|and)\\s${y}`),
+  shape("slash", `(?<y>${y})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])`, ofDay),
+  shape("slash", `(?:ngày\\s)?${d}(?:${sep}${m})?${to}(?:(?:hết\\s)?ngày\\s)?${d}/${m}/${y}`),
+  shape("day", `ngày\\s${d}(?:${sep}${m})?(?:${to}(?:ngày\\s)?${d})*${to}(?:(?:hết\\s)?ngày\\s)?${d}(?:/${m}(?:/${y})?|\\stháng\\s${m}(?:(?:,?\\snăm\\s|/)${y})?)?`),
+  shape("month", `(?:ngày\\s|mùng\\s|mồng\\s)?(?<d>${d})\\stháng\\s(?<m>${m}|${words})(?:(?:,?\\snăm\\s|,?\\s|/|-)(?<y>${y}))?`, ofDay),
+  shape("slash", `(?:ngày\\s|mùng\\s|mồng\\s)?(?<d>${d})${sep}(?<m>${m})${sep}(?<y>${y})`, ofDay),
+  shape("slash", `(?:ngày\\s|mùng\\s|mồng\\s)(?<d>${d})\\s?[/.-]\\s?(?<m>${m})(?:[/.-]\\d{2}(?!\\d))?`, ofDay),
+  shape("slash", `(?:ngày|hôm|mùng|mồng|rạng sáng|đêm|sáng|trưa|chiều|tối)\\s(?<d>${d})-(?<m>${m})`, ofDay),
+  shape("day", `ngày\\s${d}`),
+  shape("day", `(?:mùng|mồng)\\s${d}`),
+  shape("month", `tháng\\s(?:${m}(?:/${y})?)(?:${to}(?:tháng\\s)?${m}(?:/${y})?)*${to}(?:tháng\\s)?${m}(?:\\s?/\\s?${y}|\\snăm\\s${y})`),
+  shape("month", `(?:tháng\\s|T)(?<m>${m})(?:\\s?[/.-]\\s?|,?\\snăm\\s|\\s)(?<y>${y})`, ofMonth),
+  shape("month", `tháng\\s(?<m>${words})(?:,?\\snăm\\s|\\s)(?<y>${y})`, ofMonth),
+  shape("month", `tháng\\s${m}(?:${dash}${m}|${to}tháng\\s${m})*`),
+  shape("month", `tháng\\s(?:${words})(?!\\p{L})`),
+  shape("quarter", `quý\\s(?:I{1,3}|IV|[1-4]|một|hai|ba|tư)(?:${to}(?:quý\\s)?(?:I{1,3}|IV|[1-4]))?(?:(?:/|\\snăm\\s|\\s)${y})?`),
+  shape("part", `${counts}\\s(?:tháng|quý|tuần|ngày)\\s(?:đầu|cuối)\\s(?:tiên\\s)?(?:của\\s)?(?:năm|tháng|quý|nhiệm kỳ)(?:\\s(?:${m}/)?${y})?`),
+  shape("year", `${counts}\\s(?:tháng|quý)\\s(?:của\\s)?(?:năm\\s)?${y}`),
+  shape("year", `${counts}\\snăm\\s${y}(?:(?:${to}|\\s?,\\s?)${y})+`),
+  shape("year", `(?:giai đoạn|nhiệm kỳ|niên độ|năm học|niên khóa|niên khoá|khóa|khoá|thời kỳ|mùa giải|vụ|hai năm|các năm|những năm)\\s(?:năm\\s)?${y}(?:(?:${dash}|\\s(?:đến|tới)\\s(?:năm\\s)?)(?:${y}|\\d{2}(?!\\d)))?`),
+  shape("year", `(?:giai đoạn\\s|các năm\\s|những năm\\s|năm\\s)?${y}${dash}(?:${y}|\\d{2})(?![\\d.,]\\d|\\d|\\s?%)`),
+  shape("year", `(?:các\\s|những\\s)?năm\\s${y}(?:,\\s(?:năm\\s)?${y})+(?:\\s(?:và|đến)\\s(?:năm\\s)?${y})?`),
+  shape("year", `(?:năm|niên khóa|đời)\\s(?<y>${y})`, ofYear),
+  shape("era", `(?:thế kỷ|thế kỉ|thập niên|thập kỷ|thập kỉ|những năm|khóa|khoá|nhiệm kỳ)\\s(?:thứ\\s)?\\d{1,4}`),
+  { ...shape("slash", `(?<m>${m})/(?<y>${y})`, ofMonth) },
+  { ...shape("slash", `(?<d>${d})/(?<m>${m})`, ofDay), isBare: true },
+  { ...shape("year", `(?<y>${y})`, ofYear), isBare: true },
+  shape("english", `(?<d>${d})(?:st|nd|rd|th)?\\s(?<month>${shortMonths})\\.?,?\\s(?<y>${y})`, ofDay, "u"),
+  shape("english", `(?<d>${d})(?:st|nd|rd|th)?\\s(?<month>${months})`, ofDay, "u"),
+  shape("english", `(?<month>${shortMonths})\\.?\\s(?<d>${d})(?:st|nd|rd|th)?,\\s(?<y>${y})`, ofDay, "u"),
+  shape("english", `(?<month>${shortMonths})\\.?\\s(?<y>${y})`, ofMonth, "u"),
+  shape("english", `(?<month>${months})\\s(?<d>${d})(?:st|nd|rd|th)?`, ofDay, "u"),
+  shape("year", `(?:Q[1-4]|(?:first|second|third|fourth)\\squarter(?:\\sof)?|(?:first|second)\\shalf(?:\\sof)?)[\\s/]${y}`),
+  shape("year", `(?:between\\s|from\\s)?${y}\\s(?:to|and)\\s${y}`),
 ];
 
-function shape(source: string, toDate?: Shape["toDate"], flags = "iu"): Shape {
+function shape(need: Need, source: string, toDate?: Shape["toDate"], flags = "iu"): Shape {
   const loose = source.replaceAll("\\s", "\\s{1,3}").replaceAll("\\s{1,3}?", "\\s{0,3}");
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/:-])(?:${loose})(?![\\p{L}\\p{N}]|[.,/:]\\d)`, `g${flags}`);
-  return toDate === undefined ? { pattern } : { pattern, toDate };
+  return { pattern, needs: need, ...(toDate === undefined ? {} : { toDate }) };
 }
 
 /**
@@ -82,8 +96,11 @@ function shape(source: string, toDate?: Shape["toDate"], flags = "iu"): Shape {
  * `date` is null where the words are a date but not one day, month or year ("15–17/3", "quý II").
  */
 export function findDates(text: string, { year }: DateOptions): readonly DateSpan[] {
+  const held = new Set(Object.entries(needs).flatMap(([need, pattern]) => (pattern.test(text) ? [need] : [])));
+  if (held.size === 0) return [];
   const spans: DateSpan[] = [];
-  for (const { pattern, toDate, isBare = false } of shapes) {
+  for (const { pattern, needs: need, toDate, isBare = false } of shapes) {
+    if (!held.has(need)) continue;
     for (const match of text.matchAll(pattern)) {
       const date = toDate?.(match.groups ?? {}, year) ?? null;
       spans.push({ start: match.index, end: match.index + match[0].length, date, isBare });

@@ -18,21 +18,34 @@ const signed = "\\d{1,6}[a-zđ]?(?:[/:]\\d{4})?(?:[/-](?:\\p{Lu}[\\p{Lu}\\d&]*|\
 const bare = "\\d{1,6}[a-zđ]?";
 const after = "(?![\\p{L}\\p{N}]|[.,/:]\\d|\\s{0,2}%)";
 
+const patterns = new WeakMap<readonly DocumentKind[], RegExp>();
+
+/** A kind of document and its number; null where no kinds are known. */
+function numberedPattern(kinds: readonly DocumentKind[]): RegExp | null {
+  const known = patterns.get(kinds);
+  const words = known === undefined ? toKindPattern(kinds) : null;
+  if (words === null) return known ?? null;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<kind>${words})(?:,?\\s{1,2}(?<hash>số:?|số hiệu))?\\s{1,2}(?:(?<signed>${signed})|(?<bare>${bare}))${after}`,
+    "giu",
+  );
+  patterns.set(kinds, pattern);
+  return pattern;
+}
+
 /**
  * The official documents that a text cites: a kind, a number, and the date and issuer that follow it.
  * A bare number counts only where no counted thing follows it ("thông báo 15 ca mắc" cites nothing).
  */
 export function findDocuments(text: string, gazetteer: Gazetteer): readonly DocumentSpan[] {
-  const kinds = toKindPattern(gazetteer.documentKinds);
-  if (kinds === null) return [];
-  const numbered = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<kind>${kinds})(?:,?\\s{1,2}(?<hash>số:?|số hiệu))?\\s{1,2}(?:(?<signed>${signed})|(?<bare>${bare}))${after}`,
-    "giu",
-  );
+  if (!/\d/u.test(text)) return [];
+  const numbered = numberedPattern(gazetteer.documentKinds);
+  const matches = numbered === null ? [] : [...text.matchAll(numbered)];
+  if (matches.length === 0) return [];
   const dates = findDates(text, { year: null });
   const spans: DocumentSpan[] = [];
   let dateFrom = 0;
-  for (const match of text.matchAll(numbered)) {
+  for (const match of matches) {
     const { kind = "", hash, signed: full, bare: short } = match.groups ?? {};
     const found = gazetteer.documentKinds.find((one) => isCalled(one, kind));
     const end = match.index + match[0].length;

@@ -1,6 +1,5 @@
 import type { PartialDate } from "../../domain/date.ts";
-import { findDates, type DateSpan } from "../dates.ts";
-import { findDocuments } from "../documents.ts";
+import type { DateSpan } from "../dates.ts";
 import type { Context } from "./context.ts";
 import type { Figure } from "./figures.ts";
 import { tokenFrom } from "./tokens.ts";
@@ -8,7 +7,7 @@ import { tokenFrom } from "./tokens.ts";
 /** The date that a sentence binds to each number: right after it, else before it in its clause, else at the sentence's beginning. */
 export function bindDates(context: Context, figures: readonly Figure[]): readonly (PartialDate | null)[] {
   if (figures.length === 0) return [];
-  const all = findDates(context.text, context).filter((one) => one.date !== null && isMasked(context, one));
+  const all = context.dates.filter((one) => one.date !== null && isMasked(context, one));
   const dates = withoutDocuments(context, all);
   const settled = dates.filter((one) => !isPointOfReference(context, one));
   const first = opening(context, settled);
@@ -30,9 +29,7 @@ function isMasked({ tokens, masked }: Context, { start }: DateSpan): boolean {
 }
 
 /** Dates that belong to a cited document date the document. */
-function withoutDocuments({ text, gazetteer }: Context, dates: readonly DateSpan[]): readonly DateSpan[] {
-  if (dates.length === 0) return dates;
-  const documents = findDocuments(text, gazetteer);
+function withoutDocuments({ documents }: Context, dates: readonly DateSpan[]): readonly DateSpan[] {
   let next = 0;
   return dates.filter((date) => {
     while ((documents[next]?.end ?? Infinity) <= date.start) next += 1;

@@ -1,12 +1,13 @@
 import type { Quantity } from "../../domain/quantity.ts";
 import { splitSentences } from "../sentences.ts";
 import { valueOf } from "./amounts.ts";
-import { toContext, type Context, type ReadingOptions } from "./context.ts";
+import { toContext, type Context } from "./context.ts";
 import { bindDates } from "./bind-dates.ts";
 import { fillUnits } from "./elided-units.ts";
 import { scanFigures, type Figure } from "./figures.ts";
 import { joinFigures } from "./join-figures.ts";
 import { qualify } from "./qualify.ts";
+import type { ReadingOptions } from "./reading-options.ts";
 
 export interface Paragraph {
   text: string;

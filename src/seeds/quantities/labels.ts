@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../domain/language.ts";
-import type { ReadingOptions } from "./context.ts";
+import type { ReadingOptions } from "./reading-options.ts";
 import { longestAt, toPhrases, type Phrases } from "./phrases.ts";
 import { scaleAt } from "./scales.ts";
 import type { Token } from "./tokens.ts";

@@ -1,9 +1,8 @@
-import { findDates } from "../dates.ts";
-import { findDocuments } from "../documents.ts";
-import type { ReadingOptions } from "./context.ts";
+import type { DateSpan } from "../dates.ts";
 import { labelEnd } from "./labels.ts";
 import { isNumberCue } from "./number-cues.ts";
 import { fixedShapes } from "./fixed-shapes.ts";
+import type { ReadingOptions } from "./reading-options.ts";
 import { tokenFrom, type Token } from "./tokens.ts";
 import { unitAt } from "./units.ts";
 
@@ -12,18 +11,24 @@ interface Span {
   end: number;
 }
 
+interface Sentence {
+  text: string;
+  tokens: readonly Token[];
+  dates: readonly DateSpan[];
+  documents: readonly Span[];
+}
+
 /** Which tokens tell no quantity: addresses, phones, times, scores, dates, document numbers, levels and other labels. */
 export function toMask(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, dates, documents }: Sentence,
   isParagraphStart: boolean,
   options: ReadingOptions,
 ): readonly boolean[] {
   const masked = tokens.map(() => false);
-  cover(masked, tokens, fixedShapes(text, isParagraphStart));
-  const dates = findDates(text, options);
   cover(masked, tokens, dates.filter((date) => !date.isBare));
-  cover(masked, tokens, findDocuments(text, options.gazetteer));
+  if (!/\d/u.test(text)) return masked;
+  cover(masked, tokens, fixedShapes(text, isParagraphStart));
+  cover(masked, tokens, documents);
   for (const date of dates.filter((one) => one.isBare)) {
     const after = tokenFrom(tokens, date.end);
     const first = tokenFrom(tokens, date.start);

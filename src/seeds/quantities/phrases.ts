@@ -4,6 +4,8 @@ import { toTokens, type Token } from "./tokens.ts";
 export interface Phrases<T> {
   entries: ReadonlyMap<string, T>;
   longest: number;
+  /** How many words the longest phrase has that begins with a word: most words begin none. */
+  longestFrom: ReadonlyMap<string, number>;
 }
 
 export interface PhraseMatch<T> {
@@ -16,6 +18,7 @@ export interface PhraseMatch<T> {
 /** Of two equal phrases the first stays. */
 export function toPhrases<T>(pairs: Iterable<readonly [string, T]>): Phrases<T> {
   const entries = new Map<string, T>();
+  const longestFrom = new Map<string, number>();
   let longest = 0;
   for (const [phrase, value] of pairs) {
     const keys = toTokens(phrase).map((token) => token.key);
@@ -23,15 +26,19 @@ export function toPhrases<T>(pairs: Iterable<readonly [string, T]>): Phrases<T> 
     if (joined === "" || entries.has(joined)) continue;
     entries.set(joined, value);
     longest = Math.max(longest, keys.length);
+    const [first = ""] = keys;
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, keys.length));
   }
-  return { entries, longest };
+  return { entries, longest, longestFrom };
 }
 
 /** The longest phrase that begins at token `at`, or null. */
 export function longestAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number): PhraseMatch<T> | null {
+  const most = phrases.longestFrom.get(tokens[at]?.key ?? "");
+  if (most === undefined) return null;
   let best: PhraseMatch<T> | null = null;
   let joined = "";
-  for (let end = at; end < tokens.length && end - at < phrases.longest; end += 1) {
+  for (let end = at; end < tokens.length && end - at < most; end += 1) {
     joined += `${end === at ? "" : " "}${tokens[end]?.key ?? ""}`;
     const value = phrases.entries.get(joined);
     if (value !== undefined) best = { value, first: at, end: end + 1 };
