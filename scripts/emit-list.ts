@@ -84,6 +84,7 @@ function listChart(published: PublishedChart, making: Making): readonly EmittedF
     const view = (state: NamedState) => ({ chart: chart.id, state });
     const page = lazily((state: NamedState) => renderPage(published, state, null, language, making));
     const picture = lazily((state: NamedState) => drawPicture(published, state, language, making));
+    const png = lazily((scale: number) => toPng(picture(null).svg, scale));
     return [
       ...named.flatMap((state) => [
         toFile(`${embedPath({ ...view(state), pin: null }, place)}index.html`, () => page(state).html),
@@ -92,9 +93,9 @@ function listChart(published: PublishedChart, making: Making): readonly EmittedF
           oembedOf(published, state, language, making, page(state), picture(null)),
         ),
       ]),
-      toFile(picturePath(view(null), "png", place), () => toPng(picture(null).svg, 1)),
-      toFile(picturePath(view(null), "@2x.png", place), () => toPng(picture(null).svg, 2)),
-      toFile(kitPath(chart.id, place), () => zipKit(published, language, making, picture(null))),
+      toFile(picturePath(view(null), "png", place), () => png(1)),
+      toFile(picturePath(view(null), "@2x.png", place), () => png(2)),
+      toFile(kitPath(chart.id, place), () => zipKit(published, language, making, { picture: picture(null), png })),
     ].filter(({ path }) => addresses.siteUrl !== null || !path.includes("oembed/"));
   });
   return [...data, ...inLanguages].map((file) => ({ ...file, key: sha256(file.key, engine.version) }));
@@ -195,15 +196,20 @@ function oembedOf(
 }
 
 /** The chart for newsrooms that host it themselves, in one archive that is the same on every day and machine. */
-function zipKit(published: PublishedChart, language: Language, making: Making, picture: StandalonePicture): Uint8Array {
+function zipKit(
+  published: PublishedChart,
+  language: Language,
+  making: Making,
+  { picture, png }: { picture: StandalonePicture; png: (scale: number) => Uint8Array },
+): Uint8Array {
   const { addresses, kinds } = making;
   const { chart } = published;
   const page = withLinksFrom(renderPage(published, null, null, language, making).html, addresses.siteUrl);
   const files = {
     "index.html": strToU8(page),
     [`${chart.id}.svg`]: strToU8(picture.svg),
-    [`${chart.id}.png`]: toPng(picture.svg, 1),
-    [`${chart.id}@2x.png`]: toPng(picture.svg, 2),
+    [`${chart.id}.png`]: png(1),
+    [`${chart.id}@2x.png`]: png(2),
     [`${chart.id}.csv`]: strToU8(toCsv(published, kinds)),
   };
   const text = toKitText({
