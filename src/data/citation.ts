@@ -1,19 +1,19 @@
 import type { Language } from "../domain/language.ts";
 import { collapse } from "../domain/fold.ts";
-import { firstDay, lastDay } from "../domain/date.ts";
-import { formatDate } from "../domain/date.ts";
+import { firstDay, formatDate, lastDay } from "../domain/date.ts";
 import { formatValue } from "../domain/format-value.ts";
 import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
 import type { Source } from "../domain/source.ts";
 import { suggest } from "../domain/suggestion.ts";
 import type { UnitTable } from "../domain/unit-table.ts";
 import type { Citation } from "../domain/value.ts";
+import { findDates } from "../seeds/dates.ts";
 import { findQuote, quantitiesWithin, type Evidence, type Located, type Lookup } from "./evidence.ts";
 import { locateQuantities } from "./locate-quantities.ts";
 import { findNearest } from "./nearest.ts";
 import type { ReadQuantities } from "./read-quantities.ts";
 import type { Row } from "./row.ts";
-import { findStatement, type Verdict } from "./statement.ts";
+import { findStatement, isDateCompatible, type Verdict } from "./statement.ts";
 
 /** Everything that rows can cite, and how its numbers are read. */
 export interface Library {
@@ -102,11 +102,25 @@ function checkOutside(row: Row, citation: Citation, library: Library): Checked {
       { quote: citation.quote, language: library.language, column: "quote" },
       library,
     );
-    problems.push(claim.problem, ...checkTranslation(row, null, library));
+    problems.push(
+      claim.problem,
+      checkStatedDates(row, citation.quote, library.language),
+      ...checkTranslation(row, null, library),
+    );
     const marked = claim.stated === null ? null : ([claim.stated.start, claim.stated.end] as const);
     return { citation: { ...citation, marked }, problems: problems.filter((problem) => problem !== null) };
   }
   return { citation, problems: problems.filter((problem) => problem !== null) };
+}
+
+/** Our own statement of an outside figure names the row's date where it names any. */
+function checkStatedDates(row: Row, statement: string, language: Language): Problem | null {
+  const dates = findDates(statement, { year: null }).flatMap(({ date }) => (date === null ? [] : [date]));
+  const [first] = dates;
+  if (first === undefined || dates.some((date) => isDateCompatible(date, row))) return null;
+  const expected = [row.asOf, row.from, row.to].filter((date) => date !== null).join(" – ");
+  const place = row.place(row.asOf === null ? "from" : "as_of");
+  return toError("date-not-in-quote", place, { expected, found: formatDate(first, language) });
 }
 
 function readAll(text: string, language: Language, library: Library): readonly Located[] {
@@ -234,6 +248,8 @@ function checkDate(row: Row, { published }: Evidence): Problem | null {
 function checkTranslation(row: Row, evidence: Evidence | null, library: Library): readonly (Problem | null)[] {
   if (evidence?.language === "en") return [];
   if (row.quoteEn === null) return [toAdvice("translation-missing", row.place("quote_en"), { key: row.key })];
+  const years = checkYears(row, row.quoteEn);
+  if (years !== null) return [years];
   if (row.value === null) {
     const label = row.labels.en ?? "";
     const isQuoted = label === row.label || collapse(row.quoteEn).includes(collapse(label));
@@ -249,4 +265,16 @@ function checkTranslation(row: Row, evidence: Evidence | null, library: Library)
       found: located.map(({ quantity }) => quantity.text),
     }),
   ];
+}
+
+const year = /(?<![\d.,])(?:1[89]|20)\d{2}(?![\d.,]\d|\d)/gu;
+
+/** A translation names the years that its sentence names, no more and no fewer. */
+function checkYears(row: Row, translation: string): Problem | null {
+  const [own, other] = [row.quote, translation].map((text) => new Set(text.match(year) ?? []));
+  if (own === undefined || other === undefined) return null;
+  const missing = [...own].filter((one) => !other.has(one));
+  const extra = [...other].filter((one) => !own.has(one));
+  if (missing.length === 0 && extra.length === 0) return null;
+  return toError("translation-years", row.place("quote_en"), { missing, extra });
 }

@@ -77,7 +77,11 @@ function statesQualifier(quantity: Quantity, { value, qualifier }: Claim): boole
   return (isWhole ? null : quantity.qualifier) === qualifier;
 }
 
-function isDateCompatible(stated: PartialDate | null, { asOf, from, to }: Claim): boolean {
+/** Whether a stated date and the date or period of a row can be the same time; true where either is unknown. */
+export function isDateCompatible(
+  stated: PartialDate | null,
+  { asOf, from, to }: Pick<Claim, "asOf" | "from" | "to">,
+): boolean {
   if (stated === null) return true;
   const first = asOf ?? from;
   const last = asOf ?? to;

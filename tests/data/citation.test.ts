@@ -109,6 +109,7 @@ describe("a row that cites an article", () => {
     ["two works", { source: "nguon" }, "citation-twice"],
     ["another number in the translation", { quote_en: "It is nearly 15% so far." }, "translation-differs"],
     ["no qualifier in the translation", { quote_en: "It is 14% so far." }, "translation-differs"],
+    ["another year in the translation", { quote_en: "It is nearly 14% in 2018." }, "translation-years"],
     ["no translation", { quote_en: "" }, "translation-missing"],
     ["a label that the quote has not", { value: "", unit: "", qualifier: "", label: "Huế" }, "label-not-in-quote"],
     ["neither number nor label", { value: "", unit: "", qualifier: "" }, "label-missing"],
@@ -192,6 +193,15 @@ describe("a row that cites a source from outside", () => {
 
   it.each([
     ["another number in our words", { quote: "Nguồn nêu gần 15%." }, "value-not-in-quote"],
+    [
+      "a date of another time",
+      {
+        as_of: "2020-09",
+        quote: "Tháng 8/2020, nguồn nêu gần 14%.",
+        quote_en: "In August 2020 the source says nearly 14%.",
+      },
+      "date-not-in-quote",
+    ],
     ["another number in English", { quote_en: "The source says nearly 15%." }, "translation-differs"],
     ["a source that is not there", { source: "nguonn" }, "source-unknown"],
     ["no words", { quote: "" }, "quote-missing"],

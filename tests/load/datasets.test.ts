@@ -1,7 +1,10 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toCsv } from "../../src/data/publish/csv.ts";
+import type { Problem } from "../../src/domain/problem.ts";
 import type { Value } from "../../src/domain/value.ts";
 import { loadArticles } from "../../src/load/articles.ts";
 import { checkTexts, loadDatasets, toReader, type LoadedDatasets } from "../../src/load/datasets.ts";
@@ -40,6 +43,10 @@ async function load(changes: readonly Change[]) {
     if (changed === text) throw new Error(`nothing to change in: ${file}`);
     await writeFile(target, changed);
   }
+  return { ...(await read(copy)), copy };
+}
+
+async function read(copy: string) {
   const contentDir = path.join(copy, "content");
   const [gazetteer, articles, sources, terms] = await Promise.all([
     loadGazetteer(contentDir),
@@ -64,7 +71,11 @@ async function load(changes: readonly Change[]) {
     read: toReader(gazetteer.value),
   };
   const inTexts = checkTexts([...terms.texts, ...loaded.texts], context);
-  return { loaded, problems: [...sources.problems, ...terms.problems, ...loaded.problems, ...inTexts], terms, copy };
+  return { loaded, problems: [...sources.problems, ...terms.problems, ...loaded.problems, ...inTexts], terms };
+}
+
+async function problemsIn(copy: string): Promise<readonly Problem[]> {
+  return (await read(copy)).problems;
 }
 
 const article = "content/articles/ty-le-dich-vu-cong-truc-tuyen-muc-4-da-tang-gap-doi-so-cung-ky-nam-ngoai.md";
@@ -227,4 +238,48 @@ describe("files", () => {
       ]),
     );
   });
+});
+
+describe("every row at once", () => {
+  const another = (digit: string): string => String((Number(digit) + 1) % 10);
+  const mutations = {
+    value: (cell: string) => cell.replace(/\d(?=\D*$)/u, another),
+    quote: (cell: string) => cell.replace(/\d/u, another),
+    quote_en: (cell: string) => cell.replace(/\d/gu, another),
+    qualifier: (cell: string) => (cell === "" ? "about" : ""),
+    unit: (cell: string) => (cell === "" ? "" : cell === "percent" ? "service" : "percent"),
+  };
+
+  it.each(["value", "quote", "quote_en", "qualifier", "unit"] as const)(
+    "is told where its %s is changed",
+    async (column) => {
+      const { copy } = await load([]);
+      const contentDir = path.join(copy, "content");
+      const expected: string[] = [];
+      for (const id of await readdir(path.join(contentDir, "datasets"))) {
+        const file = path.join(contentDir, "datasets", id, "data.csv");
+        const rows = parse(await readFile(file, "utf8"));
+        const [header = [], ...rest] = rows;
+        const at = header.indexOf(column);
+        const hasNumber = (row: readonly string[]): boolean => row[header.indexOf("value")] !== "";
+        const changed = rest.map((row) =>
+          row.map((cell, index) => (index === at && hasNumber(row) ? mutations[column](cell) : cell)),
+        );
+        rest.forEach((row, index) => {
+          const isOurs = column === "quote" && row[header.indexOf("article")] === "";
+          if (!isOurs && row[at] !== changed[index]?.[at]) expected.push(`${id} ${row[0]}`);
+        });
+        await writeFile(file, toCsv([header, ...changed]));
+      }
+      const told = new Set<string>();
+      for (const { place, level } of await problemsIn(copy)) {
+        if (level !== "error" || !place.file.endsWith("data.csv")) continue;
+        const text = await readFile(place.file, "utf8");
+        const key = text.split("\r\n")[place.line - 1]?.split(",")[0] ?? "";
+        told.add(`${path.basename(path.dirname(place.file))} ${key}`);
+      }
+      expect(expected.length).toBeGreaterThan(90);
+      expect(expected.filter((row) => !told.has(row))).toEqual([]);
+    },
+  );
 });

@@ -53,6 +53,7 @@ export interface CitationRules {
   "label-not-in-quote": { label: string };
   "translation-missing": { key: string };
   "translation-differs": { expected: string; found: readonly string[] };
+  "translation-years": { missing: readonly string[]; extra: readonly string[] };
   "label-not-in-translation": { label: string };
 }
 

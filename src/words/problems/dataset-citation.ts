@@ -161,6 +161,16 @@ export const citationWords: ProblemWords<CitationRules> = {
       mend: "Mend quote_en, its qualifier included.",
     }),
   },
+  "translation-years": {
+    vi: ({ missing, extra }) => ({
+      says: `Năm trong bản dịch khác câu gốc (thiếu ${listed(missing, "vi", "không năm nào")}; thừa ${listed(extra, "vi", "không năm nào")}).`,
+      mend: "Viết đúng những năm có trong câu gốc.",
+    }),
+    en: ({ missing, extra }) => ({
+      says: `The translation's years differ from the sentence's (missing: ${listed(missing, "en", "none")}; too many: ${listed(extra, "en", "none")}).`,
+      mend: "Name the years of the sentence, no others.",
+    }),
+  },
   "label-not-in-translation": {
     vi: ({ label }) => ({ says: `Bản dịch không có chữ «${label}».`, mend: "Sửa quote_en hoặc label_en." }),
     en: ({ label }) => ({ says: `The translation does not hold “${label}”.`, mend: "Mend quote_en or label_en." }),
