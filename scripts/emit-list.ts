@@ -13,7 +13,6 @@ import { fromPin, toPin } from "../src/embeds/freeze.ts";
 import { toKitText, withLinksFrom } from "../src/embeds/kit.ts";
 import { toOembed } from "../src/embeds/oembed.ts";
 import type { PublishedChart } from "../src/embeds/published-chart.ts";
-import { toSourceLine } from "../src/embeds/source-line.ts";
 import { drawStandalone, type StandalonePicture } from "../src/embeds/standalone-svg.ts";
 import { hashOfPin, type StoredPin } from "../src/load/pins.ts";
 import { sha256 } from "./emit-cache.ts";
@@ -218,7 +217,7 @@ function zipKit(
     chart: chart.id,
     title: titleOf(published, null, language),
     alternative: picture.alternative,
-    source: toSourceLine(published, chart.opens, language),
+    source: picture.source,
     files: Object.keys(files),
   });
   const all: Zippable = { "README.txt": strToU8(text), ...files };

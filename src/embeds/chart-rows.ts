@@ -17,6 +17,13 @@ export function findChartValues(chart: Chart, data: readonly Value[], kinds: Kin
   return [...found.values()];
 }
 
+/** The values of these references with all that they were computed from, each once. */
+export function withInputs(references: Iterable<string>, chart: Chart, data: readonly Value[]): readonly Value[] {
+  const found = new Map<string, Value>();
+  for (const reference of references) addWithInputs(reference, chart, data, found);
+  return [...found.values()];
+}
+
 function addWithInputs(id: string, chart: Chart, data: readonly Value[], found: Map<string, Value>): void {
   const value = findValue(id, chart, data);
   if (value === null || found.has(referenceOf(value))) return;

@@ -1,4 +1,4 @@
-import { draw, findState, type DrawOptions } from "../charts/draw.ts";
+import { draw, findState, type DrawOptions, type Picture } from "../charts/draw.ts";
 import { escapeMarkup, serialiseSvg } from "../charts/document/serialise.ts";
 import { toKeyEntries } from "../charts/key-line.ts";
 import { svg } from "../charts/svg.ts";
@@ -9,6 +9,7 @@ import { figureWords } from "../words/chart.ts";
 import { embedWords } from "../words/embed.ts";
 import type { Addresses } from "./addresses.ts";
 import type { PublishedChart } from "./published-chart.ts";
+import { toSourceLine } from "./source-line.ts";
 
 /** The colours of a picture that travels alone, by token. */
 export type PictureColours = Readonly<Record<string, string>>;
@@ -27,6 +28,8 @@ export interface StandalonePicture {
   widthPx: number;
   heightPx: number;
   alternative: string;
+  /** "Nguồn: …"; "" where none is known. */
+  source: string;
 }
 
 /** The width of pictures that travel alone, in px. */
@@ -46,7 +49,8 @@ export function drawStandalone(published: PublishedChart, options: StandaloneOpt
   const innerPx = pictureWidthPx - 2 * marginPx;
   const drawOptions = { document, language, units, provinces, widthPx: innerPx, prefix: "p" };
   const picture = draw(chart, stateId, data, kinds === undefined ? drawOptions : { ...drawOptions, kinds });
-  const { above, below } = toTexts(published, picture, options);
+  const source = toSourceLine(published, picture.numbers, language);
+  const { above, below } = toTexts(published, picture, source, options);
   const head = toTextBlock(above, innerPx);
   const foot = toTextBlock(below, innerPx);
   const pictureTop = marginPx + head.height + 14;
@@ -74,7 +78,7 @@ export function drawStandalone(published: PublishedChart, options: StandaloneOpt
   const described = `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(picture.alternative)}</desc>`;
   const paper = `<rect width="${pictureWidthPx}" height="${heightPx}" fill="var(--paper)"/>`;
   const whole = serialiseSvg(opening).replace("/>", `>${described}${paper}${texts.join("")}${inner}</svg>`);
-  return { svg: paint(whole, colours), widthPx: pictureWidthPx, heightPx, alternative: picture.alternative };
+  return { svg: paint(whole, colours), widthPx: pictureWidthPx, heightPx, alternative: picture.alternative, source };
 }
 
 function findTitle(chart: Chart, stateId: string, language: Language): string {
@@ -87,8 +91,9 @@ interface Texts {
 }
 
 function toTexts(
-  { chart, sources, corrections }: PublishedChart,
-  picture: ReturnType<typeof draw>,
+  { chart, corrections }: PublishedChart,
+  picture: Picture,
+  source: string,
   { language, stateId, addresses: { site } }: StandaloneOptions,
 ): Texts {
   const words = embedWords[language];
@@ -96,14 +101,12 @@ function toTexts(
   const subtitle = (state.subtitle ?? chart.subtitle)?.[language].text;
   const note = (state.note ?? chart.note)?.[language].text;
   const key = toKeyEntries(picture, figureWords[language]).map(({ text }) => text);
-  const named = new Set(picture.numbers.map(({ reference }) => sources[reference]?.text[language]));
-  const source = [...named].filter((text) => text !== undefined).join("; ");
   const quiet = { sizePx: 12, colour: "var(--ink-2)" };
   const lines = [
     key.length === 0 ? null : `${capitalise(key.join("; "))}.`,
     note,
     ...corrections.map(({ text }) => `${words.correction("").replace(/[ ,]*:$/u, ":")} ${text[language].text}`),
-    source === "" ? null : `${words.source}: ${source}`,
+    source === "" ? null : source,
     words.credit(site.name[language], site.licence.name),
   ].filter((text) => text !== null && text !== undefined);
   return {

@@ -7,7 +7,6 @@ import { toEmbedCodes } from "../embeds/codes.ts";
 import { renderEmbedPage } from "../embeds/embed-page.ts";
 import type { PublishedChart } from "../embeds/published-chart.ts";
 import { renderCodes, type CodesSection } from "../embeds/render-codes.ts";
-import { toSourceLine } from "../embeds/source-line.ts";
 import { drawStandalone } from "../embeds/standalone-svg.ts";
 import { embedWords } from "../words/embed.ts";
 import type { Publication } from "./load-publication.ts";
@@ -40,7 +39,7 @@ export function renderEmbedSection(options: EmbedSectionOptions): string {
     pin: null,
     title: (findState(chart, chart.opens).title ?? chart.title)[language].text,
     alternative: picture.alternative,
-    source: toSourceLine(published, chart.opens, language),
+    source: picture.source,
     heights,
     picture,
     isPng: true,
