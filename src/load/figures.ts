@@ -22,15 +22,19 @@ export interface FigurePlace {
   headingLevel: FigureOptions["headingLevel"];
   /** What ids within the figure begin with. */
   prefix: string;
-  /** Whether the page itself lists the numbers of its figures; else their sources lead to the dataset's page. */
-  listsNumbers: boolean;
+  /** Whether the page itself lists a number of its figures; else its source leads to the dataset's page. */
+  listsNumbers: boolean | ((reference: string) => boolean);
+  /** Default: the three widths of pages. */
+  widthsPx?: readonly number[];
+  /** "picture": the chart's data can be downloaded beside another figure of the page. Default: "all". */
+  downloads?: "all" | "picture";
 }
 
 const document = toDocument();
 
 /** The complete figure of a chart in one state, as every page shows it. Null state: the one that opens. */
 export function drawFigure({ chart: id, state }: ChartView, place: FigurePlace): Figure {
-  const { publication, link, language, headingLevel, prefix } = place;
+  const { publication, link, language, headingLevel, prefix, widthsPx } = place;
   const loaded = publication.charts.get(id);
   if (loaded === undefined) throw new RangeError(`unknown chart: ${id}`);
   const { chart, data } = loaded;
@@ -43,6 +47,7 @@ export function drawFigure({ chart: id, state }: ChartView, place: FigurePlace):
     stateId: state ?? chart.opens,
     headingLevel,
     prefix,
+    ...(widthsPx ? { widthsPx } : {}),
     sourceOf: toSourceOf(place),
     actions: {
       downloads: downloadsOf({ chart: id, state: state === chart.opens ? null : state }, place),
@@ -67,9 +72,10 @@ export function drawThumbnail({ chart: id, state }: ChartView, language: Languag
 
 function downloadsOf(
   view: ChartView,
-  { asset, language, publication }: FigurePlace,
+  { asset, language, publication, downloads = "all" }: FigurePlace,
 ): FigureOptions["actions"]["downloads"] {
   const at = { language, rootLanguage: publication.site.languages[0] };
+  if (downloads === "picture") return [{ text: "SVG", href: asset(picturePath(view, "svg", at)) }];
   const png = view.state === null ? [{ text: "PNG", href: asset(picturePath(view, "png", at)) }] : [];
   return [
     { text: "CSV", href: asset(dataPath(view.chart, "csv")) },
@@ -89,7 +95,8 @@ function toSourceOf({ language, publication, link, listsNumbers }: FigurePlace):
   return (value) => {
     const reference = referenceOf(value);
     const elsewhere = link({ kind: "dataset", id: value.dataset, reference }, language);
-    return { text: nameOf(value), href: listsNumbers ? `#${idOfValue(reference)}` : elsewhere };
+    const isListed = typeof listsNumbers === "boolean" ? listsNumbers : listsNumbers(reference);
+    return { text: nameOf(value), href: isListed ? `#${idOfValue(reference)}` : elsewhere };
   };
 }
 

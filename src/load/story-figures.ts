@@ -1,37 +1,38 @@
+import { pictureWidths } from "../charts/figure.ts";
 import type { ChartView, Story } from "../domain/story.ts";
 import { drawFigure, type FigurePlace } from "./figures.ts";
 
-type StoryFigureOptions = Pick<FigurePlace, "publication" | "link" | "asset">;
+type StoryFigureOptions = Pick<FigurePlace, "publication" | "link" | "asset" | "listsNumbers">;
 
-/** The figures of one story, by the prefix of their ids, and the values that they show or name. */
-export interface StoryFigures {
-  html: ReadonlyMap<string, string>;
-  values: readonly string[];
-}
+/** The widest drawing is left out of a step's figure: a dozen of them would be a third of the page. */
+const stepWidths = pictureWidths.slice(0, 2);
 
-/** Draws every figure of a story. Their sources lead to the list of numbers at the story's foot. */
-export function drawStoryFigures(story: Story, options: StoryFigureOptions): StoryFigures {
+/**
+ * Draws every figure of a story, by the prefix of its ids. Sources lead to the list of numbers at the story's foot where it
+ * holds the number; a chart's data are offered at its first figure.
+ */
+export function drawStoryFigures(story: Story, options: StoryFigureOptions): ReadonlyMap<string, string> {
   const html = new Map<string, string>();
-  const values = new Set<string>();
-  for (const { prefix, view } of viewsOf(story)) {
-    const figure = drawFigure(view, {
-      ...options,
-      language: story.language,
-      headingLevel: 3,
-      prefix,
-      listsNumbers: true,
-    });
-    html.set(prefix, figure.html);
-    for (const { reference } of figure.pictures[0]?.numbers ?? []) values.add(reference);
-    for (const reference of options.publication.charts.get(view.chart)?.mentioned ?? []) values.add(reference);
+  const charts = new Set<string>();
+  for (const { prefix, view, isStep } of viewsOf(story)) {
+    const place = { ...options, language: story.language, headingLevel: 3, prefix } as const;
+    const downloads = charts.has(view.chart) ? "picture" : "all";
+    charts.add(view.chart);
+    html.set(prefix, drawFigure(view, { ...place, downloads, ...(isStep ? { widthsPx: stepWidths } : {}) }).html);
   }
-  return { html, values: [...values] };
+  return html;
 }
 
-function viewsOf({ blocks }: Story): readonly { prefix: string; view: ChartView }[] {
-  return blocks.flatMap((block, index) => {
-    if (block.kind === "chart") return [{ prefix: `figure-${index}`, view: block.view }];
+interface PlacedView {
+  prefix: string;
+  view: ChartView;
+  isStep: boolean;
+}
+
+function viewsOf({ blocks }: Story): readonly PlacedView[] {
+  return blocks.flatMap((block, index): readonly PlacedView[] => {
+    if (block.kind === "chart") return [{ prefix: `figure-${index}`, view: block.view, isStep: false }];
     if (block.kind !== "scrolly") return [];
-    return block.steps.map(({ id, view }) => ({ prefix: `figure-${id}`, view }));
+    return block.steps.map(({ id, view }) => ({ prefix: `figure-${id}`, view, isStep: true }));
   });
 }

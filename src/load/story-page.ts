@@ -44,17 +44,18 @@ interface PageOptions {
 /** Everything that a story's page shows, drawn and rendered. */
 export function toStoryPage(story: Story, { publication, link, asset, address, shown }: PageOptions): StoryPage {
   const { language } = story;
-  const figures = drawStoryFigures(story, { publication, link, asset });
   const report = (subject: string): string => reportLink(subject, publication, language);
-  const entries = loadNumberEntries([...story.values, ...figures.values], language, publication, link);
+  const entries = loadNumberEntries(story.values, language, publication, link);
+  const listed = new Set(entries.map(({ reference }) => reference));
+  const figures = drawStoryFigures(story, { publication, link, asset, listsNumbers: (number) => listed.has(number) });
   const list = renderNumberList(entries, {
     language,
-    reportHref: (reference) => report(`${story.title.text} (${reference})`),
+    reportHref: (reference) => report(`${story.id} ${reference}`),
   });
   return {
     story,
     twin: findTwin(story, shown, link),
-    figureOf: (_view, prefix) => figures.html.get(prefix) ?? "",
+    figureOf: (_view, prefix) => figures.get(prefix) ?? "",
     related: findRelated(story, shown).map((one) => ({
       title: one.title.text,
       address: link({ kind: "story", id: one.id }, language),
