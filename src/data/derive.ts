@@ -3,25 +3,18 @@ import { formatValue } from "../domain/format-value.ts";
 import { formatDate } from "../domain/date.ts";
 import { languages, type Bilingual, type Language } from "../domain/language.ts";
 import { finestDecimals, roundTo } from "../domain/precision.ts";
-import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
+import { toAdvice, toError, type Problem } from "../domain/problem.ts";
 import type { Qualifier } from "../domain/qualifier.ts";
 import { suggest } from "../domain/suggestion.ts";
 import { kindOf, parseUnit, type UnitTable } from "../domain/unit-table.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
 import type { DerivedSpec } from "./dataset-spec.ts";
 import { isIn, nameOf, toDimension } from "./dimension.ts";
-import { evaluate, isFault, type EvaluationFault, type Operand, type Result } from "./evaluate.ts";
-import { functionNames, namesIn, parseFormula, plainNumbers, type Formula, type FormulaFault } from "./formula.ts";
+import type { Derived } from "./derived.ts";
+import { evaluate, isFault, type Operand, type Result } from "./evaluate.ts";
+import { toEvaluationProblem, toSyntaxProblem } from "./formula-problems.ts";
+import { namesIn, parseFormula, type Formula } from "./formula.ts";
 import { showFormula } from "./shown-formula.ts";
-
-/** A derived value as its dataset spells it out. */
-export interface Derived {
-  dataset: string;
-  key: string;
-  spec: DerivedSpec;
-  /** The place of a field of it: ["inputs", "now"]. */
-  placeOf: (path: readonly string[], part?: "name" | "value") => Place;
-}
 
 interface DeriveOptions {
   units: UnitTable;
@@ -273,43 +266,4 @@ function printAssumption({ assumptions }: DerivedSpec, name: string, language: L
 function decimalsOf(value: number): number {
   for (let decimals = 0; decimals < 6; decimals += 1) if (roundTo(value, decimals) === value) return decimals;
   return 6;
-}
-
-function toSyntaxProblem({ reason, piece }: FormulaFault, { spec, placeOf }: Derived): Problem {
-  const place = placeOf(["formula"]);
-  switch (reason) {
-    case "syntax":
-      return toError("formula-syntax", place, { formula: spec.formula });
-    case "not-arithmetic":
-      return toError("formula-not-arithmetic", place, { piece });
-    case "unknown-function":
-      return toError("formula-function", place, {
-        name: piece,
-        suggestion: suggest(piece, functionNames),
-        known: functionNames,
-      });
-    case "arguments":
-      return toError("formula-arguments", place, { name: piece });
-    case "number":
-      return toError("formula-number", place, { number: piece, allowed: plainNumbers.map(String) });
-    case "too-long":
-      return toError("formula-too-long", place, { formula: piece });
-  }
-}
-
-function toEvaluationProblem({ reason, piece }: EvaluationFault, { spec, placeOf }: Derived): Problem {
-  const place = placeOf(["formula"]);
-  switch (reason) {
-    case "division-by-zero":
-      return toError("formula-zero", place, { formula: spec.formula });
-    case "mixed-units":
-      return toError("formula-units", place, { units: piece });
-    case "no-date":
-      return toError("formula-date", place, { name: piece });
-    case "no-number":
-    case "unknown-name":
-      return toError("formula-no-number", place, { name: piece });
-    case "not-finite":
-      return toError("formula-not-finite", place, { formula: spec.formula });
-  }
 }

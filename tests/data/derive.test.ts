@@ -3,8 +3,8 @@ import { formatValue } from "../../src/domain/format-value.ts";
 import { header, readGiven, rulesOf, units, yaml } from "./library.ts";
 
 const rows = [
-  '2018,"4,55",%,,2018,bai-mot,,"Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.",4.55% in 2018,,,',
-  '2019,"10,76",%,,2019,bai-mot,,"Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.",10.76% in 2019,,,',
+  '2018,"4,55",%,,2018,bai-mot,,"Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.",From 4.55% in 2018 to 10.76% in 2019,,,',
+  '2019,"10,76",%,,2019,bai-mot,,"Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.",From 4.55% in 2018 to 10.76% in 2019,,,',
   "now,14,%,gần,2020-05,bai-mot,,Đến nay đạt gần 14%.,nearly 14%,,,",
   "all,1102,service,,2020,bai-mot,,Cả nước có 1102 dịch vụ,1102 services,,,",
   '"filings",5000000,filing,hơn,2020,bai-mot,,Có hơn 5 triệu hồ sơ,over 5 million filings,,,',

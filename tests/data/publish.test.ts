@@ -13,7 +13,7 @@ import {
 import { header, readGiven, yaml } from "./library.ts";
 
 const rows = [
-  '2018,"4,55",%,,2018,bai-mot,,"Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.",4.55% in 2018,=HYPERLINK(1),,',
+  '2018,"4,55",%,,2018,bai-mot,,"Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.",From 4.55% in 2018 to 10.76% in 2019,=HYPERLINK(1),,',
   "now,14,%,gần,,bai-mot,,Đến nay đạt gần 14%.,nearly 14%,,2019-12,2020-05",
   'outside,15.9,%,khoảng,2020,,nguon,"Nguồn nêu khoảng 15,9%.",The source says about 15.9%.,,,',
   "name,,,,2020,bai-mot,,Hà Nội,Hanoi,Hà Nội,,",
@@ -35,7 +35,7 @@ describe("published CSV", () => {
       "key,value,unit,qualifier,low,high,as_of,from,to,label_vi,label_en,origin,article,source,quote,quote_en,formula,inputs,note_vi,note_en",
     );
     expect(lines[1]).toBe(
-      `2018,4.55,percent,,4.55,4.55,2018,,,'=HYPERLINK(1),'=HYPERLINK(1),article,bai-mot,,"Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.",4.55% in 2018,,,,`,
+      `2018,4.55,percent,,4.55,4.55,2018,,,'=HYPERLINK(1),'=HYPERLINK(1),article,bai-mot,,"Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.",From 4.55% in 2018 to 10.76% in 2019,,,,`,
     );
     expect(lines[5]).toMatch(/^gap,9.45,percentage-point,below,.*,derived,,,,,b - a,a=so.2018 b=so.now,,$/u);
   });
