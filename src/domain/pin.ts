@@ -19,8 +19,8 @@ export interface Pin {
   data: readonly PinnedValue[];
   units: readonly Unit[];
   provinces: readonly Province[];
-  /** Names and addresses of the sources, by `dataset.key`. */
-  sources: Readonly<Record<string, { text: Bilingual; address: Bilingual<string | null> }>>;
+  /** Names of the sources, by `dataset.key`. Where they can be read today is the site's business. */
+  sources: Readonly<Record<string, Bilingual>>;
   /** Corrections that were known when it was made. */
   corrections: readonly { date: PartialDate; text: Bilingual }[];
 }

@@ -2,7 +2,7 @@ import type { DrawOptions } from "../charts/draw.ts";
 import { findState } from "../charts/draw.ts";
 import { renderFigure, type Figure } from "../charts/figure.ts";
 import { join, tag, type Html } from "../charts/markup.ts";
-import { chartPagePath, embedPath, oembedPath } from "../domain/chart-address.ts";
+import { chartPagePath, embedPath, languageFolder, oembedPath } from "../domain/chart-address.ts";
 import type { Language } from "../domain/language.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
 import { embedWords } from "../words/embed.ts";
@@ -94,7 +94,8 @@ function renderHead(published: PublishedChart, options: EmbedPageOptions, script
   const title = (findState(chart, stateId).title ?? chart.title)[language].text;
   const view = { chart: chart.id, state: options.isStateNamed ? stateId : null };
   const oembed = pin === null ? absoluteOf(oembedPath(view, place), addresses) : null;
-  const canonical = absoluteOf(chartPagePath(chart.id, place), addresses);
+  // The page of a chart that is gone is gone too.
+  const canonical = pin?.state === "withdrawn" ? null : absoluteOf(chartPagePath(chart.id, place), addresses);
   return [
     { html: '<meta charset="utf-8">' },
     { html: `<meta http-equiv="Content-Security-Policy" content="${policy}">` },
@@ -115,8 +116,10 @@ export function renderDiscovery(address: string, title: string): Html {
   return { html: html.replace("</link>", "") };
 }
 
-function sourceFinder({ chart, sources }: PublishedChart, { language, addresses }: EmbedPageOptions) {
-  const page = hrefOf(chartPagePath(chart.id, inLanguage(language, addresses)), addresses);
+function sourceFinder({ chart, sources }: PublishedChart, { language, addresses, pin }: EmbedPageOptions) {
+  const place = inLanguage(language, addresses);
+  const path = pin?.state === "withdrawn" ? languageFolder(place) : chartPagePath(chart.id, place);
+  const page = hrefOf(path, addresses);
   return (value: Value): { text: string; href: string } | null => {
     const source = sources[referenceOf(value)];
     if (source === undefined) return null;
@@ -132,7 +135,6 @@ function renderFoot({ chart, story }: PublishedChart, { language, addresses, pin
   const page = hrefOf(chartPagePath(chart.id, inLanguage(language, addresses)), addresses);
   const about = story === null ? page : hrefOf(story.path[language], addresses);
   const text = story === null ? words.aboutChart : words.readStory(story.title[language]);
-  // The page of a chart that is gone is gone too.
   const link = pin?.state === "withdrawn" && story === null ? null : tag("a", { href: about }, text);
   const licence = tag("a", { href: site.licence.url, rel: "license" }, site.licence.name);
   const pinned = pin === null ? null : ` · ${words.pinned}`;

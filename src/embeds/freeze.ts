@@ -18,23 +18,38 @@ export function toPin(published: PublishedChart, kinds?: Kinds): Pin {
     data: data.map(toPinnedValue),
     units: units.filter(({ id }) => used.has(id)),
     provinces: chart.kind === "tile-map" ? provinces : [],
-    sources: Object.fromEntries(Object.entries(sources).filter(([reference]) => references.has(reference))),
+    sources: Object.fromEntries(
+      Object.entries(sources).flatMap(([reference, { text }]) =>
+        references.has(reference) ? [[reference, text]] : [],
+      ),
+    ),
     corrections: corrections.map(({ date, text }) => ({ date, text: { vi: text.vi.text, en: text.en.text } })),
   };
 }
 
 /** A pin as a chart that today's engine draws. `live` is what is published under the same name today, if anything. */
 export function fromPin(pin: Pin, live: PublishedChart | null): PublishedChart {
-  const { units, provinces, sources } = pin;
+  const { units, provinces } = pin;
   return {
     chart: mapTexts(pin.chart, toRichText),
     data: pin.data.map(toValue),
     units,
     provinces,
-    sources,
+    sources: findSources(pin, live),
     corrections: allCorrections(pin, live),
     story: live?.story ?? null,
   };
+}
+
+// The names as they were, the addresses as they are.
+function findSources(pin: Pin, live: PublishedChart | null): PublishedChart["sources"] {
+  const nowhere = { vi: null, en: null };
+  return Object.fromEntries(
+    Object.entries(pin.sources).map(([reference, text]) => [
+      reference,
+      { text, address: live?.sources[reference]?.address ?? nowhere },
+    ]),
+  );
 }
 
 // A correction that came later belongs above the old numbers more than anywhere else.

@@ -69,6 +69,16 @@ describe("a pin", () => {
   });
 });
 
+describe("a pin whose chart is gone", () => {
+  it("leads to no page that is gone too", () => {
+    const thawed = fromPin(readBack(toPin(loadPublished("points"))), null);
+    const pin = { hash: "0123456789abcdef", state: "withdrawn", newest: null } as const;
+    const { html } = renderExamplePage(thawed, { language: "en", pin });
+    const links = [...html.matchAll(/href="([^"]*)"/gu)].map(([, href]) => href);
+    expect([...new Set(links)]).toEqual(["/en/", "https://creativecommons.org/licenses/by/4.0/"]);
+  });
+});
+
 describe("the folder of pins", () => {
   it("tells a pin that was changed, one in the wrong folder and one that is none", async () => {
     const pin = toPin(loadPublished("points"));
