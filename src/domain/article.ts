@@ -47,6 +47,7 @@ export const removalReasons = [
   "counter",
   "advertisement",
   "end-mark",
+  "letterhead",
   "markup",
 ] as const;
 export type RemovalReason = (typeof removalReasons)[number];

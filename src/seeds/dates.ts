@@ -75,6 +75,7 @@ const shapes: readonly Shape[] = [
   shape("era", `(?:thế kỷ|thế kỉ|thập niên|thập kỷ|thập kỉ|những năm|khóa|khoá|nhiệm kỳ)\\s(?:thứ\\s)?\\d{1,4}`),
   { ...shape("slash", `(?<m>${m})/(?<y>${y})`, ofMonth) },
   { ...shape("slash", `(?<d>${d})/(?<m>${m})`, ofDay), isBare: true },
+  { ...shape("slash", `${y}/(?:${y}|\\d{2})`), isBare: true },
   { ...shape("year", `(?<y>${y})`, ofYear), isBare: true },
   shape("english", `(?<d>${d})(?:st|nd|rd|th)?\\s(?<month>${shortMonths})\\.?,?\\s(?<y>${y})`, ofDay, "u"),
   shape("english", `(?<d>${d})(?:st|nd|rd|th)?\\s(?<month>${months})`, ofDay, "u"),

@@ -7,6 +7,7 @@ import { findSignature } from "./metadata/signature.ts";
 import type { Publishers } from "./metadata/publisher.ts";
 import { removeEndMarks } from "./noise/end-mark.ts";
 import { splitFusedTitle } from "./noise/fused-title.ts";
+import { removeLetterhead } from "./noise/letterhead.ts";
 import { removeMarkup } from "./noise/markup.ts";
 import { removeRepeatedText, removeRepeatedTitle } from "./noise/repeats.ts";
 import { removeSections } from "./noise/sections.ts";
@@ -34,6 +35,7 @@ export function readPieces(lines: readonly string[], { publishers, title }: Read
     removeSections,
     removeWidgets,
     removeUnaccentedCopy,
+    (pieces) => removeLetterhead(pieces, publishers),
     (pieces) => findHeader(pieces, publishers),
     (pieces) => curateTitle(pieces, title),
     removeRepeatedTitle,

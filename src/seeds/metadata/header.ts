@@ -43,7 +43,7 @@ function readTitle(piece: Piece, publishers: Publishers, after: readonly Piece[]
   if (parseTimeLine(piece.text) !== null && isTimeOnly(piece.text, publishers)) return [withRole(piece, "published")];
   const next = after.find(isOpen);
   const isFollowed = next !== undefined && isTitle(next.text) && wordsIn(next.text) >= 4;
-  if (isFollowed && isSection(piece.text)) return [remove(piece, "breadcrumb")];
+  if (isFollowed && (isSection(piece.text) || isTrail(piece.text))) return [remove(piece, "breadcrumb")];
   if (isFollowed && wordsIn(piece.text) === 1) {
     return [looksLikePublisher(piece.text) ? withRole(piece, "publisher") : remove(piece, "breadcrumb")];
   }
@@ -107,6 +107,13 @@ function isBreadcrumb(text: string): boolean {
   const isArrowed = />|»|›|→/u.test(text) && steps.every((step) => !/[.!?]$/u.test(step));
   const isNamed = steps.filter(isSection).length >= Math.max(1, steps.length - 1);
   return isNamed || (isArrowed && steps.some(isSection));
+}
+
+/** "Thể thao|Bóng đá|Giải trẻ": short steps of which the first is a section, right above a title. */
+function isTrail(text: string): boolean {
+  const steps = text.split(crumb).filter((step) => step !== "");
+  const [first = ""] = steps;
+  return steps.length > 1 && isSection(first) && steps.every((step) => wordsIn(step) <= 5 && !/[\d.!?]/u.test(step));
 }
 
 /** One title, one date, one author, one publisher; a date below the title outranks the page's own above it. */

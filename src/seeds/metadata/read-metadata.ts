@@ -4,7 +4,7 @@ import type { Piece, Role } from "../piece.ts";
 import { findDateline } from "./dateline.ts";
 import { inferPublication, inferPublishedAfter } from "./publication-date.ts";
 import { isPublisher, type Publishers } from "./publisher.ts";
-import { isInitials, isPerson, withoutAside } from "./person.ts";
+import { isByline, isInitials, isPerson, withoutAside } from "./person.ts";
 import { parseSignOff } from "./sign-off.ts";
 import { parseTimeLine } from "./time-line.ts";
 
@@ -89,10 +89,13 @@ function readTime(pieces: readonly Piece[], publishers: Publishers): Timed {
   const line = piece === null ? null : parseTimeLine(piece.text);
   if (piece === null || line === null) return { published: null, publisher: null, author: null };
   const { date, time, zone, rest } = line;
-  const isAuthor = isPerson(rest) || isInitials(rest);
+  const named = /^(?:bởi|by|tác giả|người đăng|người viết)\s*:?\s+(.+)$/iu.exec(rest)?.[1] ?? null;
+  const name = named ?? rest;
+  const isName = named === null ? isPerson(name) || isInitials(name) : isByline(name);
+  const isAuthor = isName && !publishers.isOther(name);
   return {
     published: stated({ date, time, zone }, piece.text),
-    author: isAuthor ? stated(rest, piece.text) : null,
+    author: isAuthor ? stated(name, piece.text) : null,
     publisher: !isAuthor && rest !== "" && isPublisher(rest, publishers) ? stated(rest, piece.text) : null,
   };
 }

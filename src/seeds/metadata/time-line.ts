@@ -12,22 +12,27 @@ export interface TimeLine extends Publication {
 
 const maxLength = 140;
 const numeric = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])/u;
-const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
+const iso = /(?<!\d)(\d{4})([-/])(\d{2})\2(\d{2})(?!\d)/u;
+/** A year of two digits, which only a time beside it tells from a code. */
+const short = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/.-])/u;
+const wordMonths = "giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười";
+const monthFirst = new RegExp(`tháng\\s+(\\d{1,2}|${wordMonths})\\s+(\\d{1,2}),\\s*(\\d{4})`, "iu");
+const monthWord = new RegExp(`(\\d{1,2})\\s*tháng\\s+(${wordMonths}),?\\s*(?:năm\\s*)?(\\d{4})`, "iu");
 const spelled = /(\d{1,2})\s*(?:tháng|thg|th)\.?\s*(\d{1,2}),?\s*(?:năm\s*)?(\d{4})/iu;
 const months = "january february march april may june july august september october november december".split(" ");
-const english = /(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})/iu;
+const english = /(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})/iu;
 const clock = /(?<!\d)([01]?\d|2[0-3])\s?(?::|h|g|giờ)\s?([0-5]\d)(?:\s?(?::|phút)\s?(?:[0-5]\d)?)?(?:\s?(AM|PM|SA|CH)(?!\p{L}))?/iu;
 const zoned = /\(?\s*(?:GMT|UTC)?\s?([+-])(\d{1,2})(?::?(00|30))?\s*\)?/iu;
 const zoneWord = /\(?\s*(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?\s*\)?|(?<=\d{2}:\d{2}(?::\d{2})?)[+-]\d{2}:\d{2}/iu;
 const update = /cập nhật|updated|last modified|sửa đổi|chỉnh sửa/iu;
 const dateWords =
-  /(?<!\p{L})(?:thứ\s*(?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|CN|T[2-7]|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|ngày đăng tin|ngày đăng|ngày xuất bản|ngày cập nhật|ngày tạo|ngày|đăng lúc|đăng ngày|đăng|vào lúc|vào hồi|lúc|hồi|vào|xuất bản|cập nhật lần cuối|cập nhật|thời gian|đã đăng|tin đăng|posted|published|updated|last modified|date|on|at|giờ|sáng|chiều|tối|trưa|(?:SA|CH|AM|PM)|ICT|giờ việt nam)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:thứ|T\.)\s*(?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|CN|T[2-7]|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,)|ngày đăng tin|ngày đăng|ngày xuất bản|ngày cập nhật|ngày tạo|ngày phát hành|phát hành|ngày|đăng lúc|đăng ngày|đăng|vào lúc|vào hồi|lúc|hồi|vào|xuất bản|cập nhật lần cuối|cập nhật|thời gian|đã đăng|tin đăng|mới|đã|admin|administrator|quản trị viên|thời gian đọc|posted|created|published|updated|last modified|date|on|at|giờ|sáng|chiều|tối|trưa|(?:SA|CH|AM|PM)|ICT|giờ việt nam)(?!\p{L})/giu;
 const edges = /^[\s|,;:•·()\[\]\-–—/.]+|[\s|,;:•·()\[\]\-–—/.]+$/gu;
 
 /** Reads a line that holds a full date and little else; null for prose and for lines without a date. */
 export function parseTimeLine(text: string): TimeLine | null {
   if (text.length > maxLength) return null;
-  const dated = findDate(text);
+  const dated = findOwnDate(text);
   if (dated === null) return null;
   const withoutDate = text.replace(dated.text, " | ");
   const time = findTime(withoutDate);
@@ -43,8 +48,21 @@ export function parseTimeLine(text: string): TimeLine | null {
     time: time?.time ?? null,
     zone: time === null ? null : (zone ?? "+07:00"),
     rest: isNothing(rest) ? "" : rest,
-    isUpdate: update.test(text),
+    isUpdate: dated.isUpdate,
   };
+}
+
+interface Dated {
+  date: PartialDate;
+  text: string;
+}
+
+/** Of a line that says when a text appeared and when it changed, the former. */
+function findOwnDate(text: string): (Dated & { isUpdate: boolean }) | null {
+  const parts = text.split(/(?=(?:ngày\s+)?(?:cập nhật|đăng|xuất bản|updated|published|posted))/iu);
+  const own = parts.length < 2 ? undefined : parts.find((part) => !update.test(part) && findDate(part) !== null);
+  const dated = findDate(own ?? text);
+  return dated === null ? null : { ...dated, isUpdate: own === undefined && update.test(text) };
 }
 
 function isNothing(rest: string): boolean {
@@ -57,11 +75,14 @@ export function findTrailingTime(text: string): number | null {
   return match === null || match.index === 0 ? null : match.index;
 }
 
-function findDate(text: string): { date: PartialDate; text: string } | null {
+function findDate(text: string): Dated | null {
   const readers: readonly (readonly [RegExp, (match: RegExpExecArray) => PartialDate | null])[] = [
-    [iso, (match) => toDay(match[1], match[2], match[3])],
+    [iso, (match) => toDay(match[1], match[3], match[4])],
     [numeric, (match) => toDay(match[4], match[3], match[1])],
     [spelled, (match) => toDay(match[3], match[2], match[1])],
+    [monthFirst, (match) => toDay(match[3], monthIn(match[1] ?? ""), match[2])],
+    [monthWord, (match) => toDay(match[3], monthIn(match[2] ?? ""), match[1])],
+    [short, (match) => (clock.test(text.replace(match[0], " ")) ? toDay(`20${match[4] ?? ""}`, match[3], match[1]) : null)],
     [english, (match) => toDay(match[4], String(monthOf(match[2] ?? "")), match[1] ?? match[3])],
   ];
   for (const [pattern, read] of readers) {
@@ -76,6 +97,12 @@ function toDay(year?: string, month?: string, day?: string): PartialDate | null 
   if (day === undefined) return null;
   const isNews = Number(year) >= 1990 && Number(year) <= 2100;
   return isNews ? toPartialDate(Number(year), Number(month), Number(day)) : null;
+}
+
+function monthIn(written: string): string {
+  const index = wordMonths.split("|").indexOf(written.toLowerCase());
+  if (index === -1) return written;
+  return String([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 10][index] ?? written);
 }
 
 function monthOf(name: string): number {

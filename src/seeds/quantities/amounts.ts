@@ -67,19 +67,30 @@ function numeralAt(tokens: readonly Token[], at: number): { digits: string; end:
   return { digits, end };
 }
 
+/** A unit as far as its numerals go. */
+interface Counted {
+  unit: string;
+  kind: UnitKind;
+}
+
+/** What counts whole things, whatever the unit. */
+export const wholeThings: Counted = { unit: "count", kind: "count" };
+
 /**
- * Whether a lone "," or "." of the other language's habit groups: a measure written to three decimals is rarer than
- * a slip of the separator, save for lengths and marks, whose callers pass other kinds.
+ * Whether "1,234" of a unit groups. Counted things and money come whole. A measure may well have three decimals
+ * ("15,725 km"), but none that ends in zeros ("5,000 tấn"). Nobody scores to a thousandth: "1,250 điểm" groups.
  */
-function isGrouped(digits: string, language: Language): boolean {
-  return language === "vi" ? /^[1-9]\d{0,2},\d{3}$/u.test(digits) : /^[1-9]\d{0,2}\.\d{3}$/u.test(digits);
+function isGrouping(digits: string, unit: Counted | null, language: Language): boolean {
+  if (unit === null || unit.kind === "share") return false;
+  if (unit.kind === "count" || unit.kind === "money" || unit.unit === "point") return true;
+  return language === "vi" ? /^[1-9]\d{0,2},\d00$/u.test(digits) : /^[1-9]\d{0,2}\.\d00$/u.test(digits);
 }
 
 /** The value in the unit that is counted; null where the digits are no numeral. */
-export function valueOf(amount: Amount, kind: UnitKind | null, language: Language): number | null {
+export function valueOf(amount: Amount, unit: Counted | null, language: Language): number | null {
   const { digits, worded, scale, plus, isNegative } = amount;
-  const isWhole = scale === 1 && (kind === "count" || kind === "money" || (kind === "measure" && digits !== null && isGrouped(digits, language)));
-  const numeral = digits === null ? { value: worded } : parseNumeral(digits, { language, isWhole, isShare: kind === "share" });
+  const isWhole = scale === 1 && digits !== null && isGrouping(digits, unit, language);
+  const numeral = digits === null ? { value: worded } : parseNumeral(digits, { language, isWhole, isShare: unit?.kind === "share" });
   if (numeral === null) return null;
   const value = Number((numeral.value * scale + plus).toPrecision(15));
   return isNegative ? -value : value;

@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../domain/date.ts";
 import type { DateSpan } from "../dates.ts";
 import type { Context } from "./context.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./figure.ts";
 import { tokenFrom } from "./tokens.ts";
 
 /** The date that a sentence binds to each number: right after it, else before it in its clause, else at the sentence's beginning. */

@@ -1,5 +1,5 @@
 import { keyAt, type Context } from "./context.ts";
-import { unitAfter, type Figure } from "./figures.ts";
+import { unitAfter, type Figure } from "./figure.ts";
 import type { Gazetteer } from "../../domain/gazetteer.ts";
 import { longestBefore, toPhrases, type Phrases } from "./phrases.ts";
 import { isNumberCue } from "./number-cues.ts";

@@ -1,50 +1,32 @@
-import type { Qualifier } from "../../domain/qualifier.ts";
 import { digitsAt, type Amount } from "./amounts.ts";
 import { keyAt, type Context } from "./context.ts";
 import { idiomNouns } from "./counted-nouns.ts";
+import { toFigure, unitAfter, type Figure } from "./figure.ts";
 import { factorAt, halfAt, rankAt } from "./special-figures.ts";
 import { wordedNumberAt } from "./number-words.ts";
 import { longestAt } from "./phrases.ts";
+import { splitMeasureAt } from "./split-measures.ts";
 import { isCapitalised } from "./tokens.ts";
 import { unitAt, type UnitMatch } from "./units.ts";
-
-/** A number being read: where it stands, what it amounts to, its unit. */
-export interface Figure {
-  /** Token indexes of the whole expression, unit and qualifiers included; `end` is one past the last. */
-  first: number;
-  end: number;
-  /** Token indexes of the amount alone. */
-  coreFirst: number;
-  coreEnd: number;
-  amount: Amount;
-  of: Amount | null;
-  to: Amount | null;
-  unit: UnitMatch | null;
-  qualifier: Qualifier | null;
-  /** Token indexes of the qualifying words. */
-  qualified: readonly [number, number] | null;
-  /** A factor, rank or half, which takes no unit from its neighbours. */
-  isSpecial: boolean;
-}
 
 /** Every number of a sentence in reading order, each with the unit right after it. */
 export function scanFigures(context: Context): readonly Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < context.tokens.length; ) {
-    const figure = context.masked[at] === true ? null : figureAt(context, at);
+    const figure = context.masked[at] === true || isDenominator(context, figures.at(-1), at) ? null : figureAt(context, at);
     if (figure !== null) figures.push(figure);
     at = Math.max(at + 1, figure?.end ?? 0);
   }
   return figures;
 }
 
-function figureAt(context: Context, at: number): Figure | null {
-  return factorAt(context, at) ?? rankAt(context, at) ?? halfAt(context, at) ?? numeralFigureAt(context, at) ?? wordedFigureAt(context, at);
+/** "135.000 đồng/30 ngày": what a price is for. */
+function isDenominator({ tokens }: Context, last: Figure | undefined, at: number): boolean {
+  return last?.unit?.kind === "money" && last.end === at - 1 && tokens[at - 1]?.text === "/" && tokens[at]?.isSpaced === false;
 }
 
-export function toFigure(first: number, end: number, amount: Amount, unit: UnitMatch | null, isSpecial = false): Figure {
-  const core = { coreFirst: amount.first, coreEnd: amount.end };
-  return { first, end, ...core, amount, of: null, to: null, unit, qualifier: null, qualified: null, isSpecial };
+function figureAt(context: Context, at: number): Figure | null {
+  return factorAt(context, at) ?? rankAt(context, at) ?? halfAt(context, at) ?? splitMeasureAt(context, at) ?? numeralFigureAt(context, at) ?? wordedFigureAt(context, at);
 }
 
 function numeralFigureAt(context: Context, at: number): Figure | null {
@@ -56,13 +38,12 @@ function numeralFigureAt(context: Context, at: number): Figure | null {
   const unit = currencyBefore(context, amount.first) ?? unitAfter(context, coreEnd) ?? wholeAfter(context, coreEnd, whole);
   const first = Math.min(amount.first, unit?.first ?? amount.first);
   const end = Math.max(coreEnd, unit?.end ?? coreEnd);
-  return { ...toFigure(first, end, amount, unit), coreFirst: first, coreEnd, of: whole };
+  return { ...toFigure(first, end, scaledLike(amount, whole), unit), coreFirst: first, coreEnd, of: whole };
 }
 
-/** "vòng 12 V-League": the word goes on behind a hyphen. */
-function isCompound({ tokens }: Context, end: number): boolean {
-  const [hyphen, word] = [tokens[end], tokens[end + 1]];
-  return /^[-–]$/u.test(hyphen?.text ?? "") && hyphen?.isSpaced === false && word?.kind === "word" && !word.isSpaced;
+/** "420/560 triệu m3": the scale is both numbers'. */
+function scaledLike(amount: Amount, whole: Amount | null): Amount {
+  return whole !== null && whole.scale > 1 && amount.scale === 1 ? { ...amount, scale: whole.scale } : amount;
 }
 
 /** "2/3 số hộ": the whole is a number of households. */
@@ -87,14 +68,6 @@ function currencyBefore(context: Context, first: number): UnitMatch | null {
   const from = isUs ? first - 2 : first - 1;
   if (context.tokens[from - 1]?.kind === "numeral") return null;
   return { unit, kind: "money", noun: null, first: from, end: first, isKnown: true };
-}
-
-/** The unit at a token, unless a date or label begins there. */
-export function unitAfter(context: Context, at: number): UnitMatch | null {
-  if (context.masked[at] === true) return null;
-  const unit = unitAt(context.tokens, at, context);
-  if (unit === null) return null;
-  return context.masked.slice(at, unit.end).includes(true) || isCompound(context, unit.end) ? null : unit;
 }
 
 function wordedFigureAt(context: Context, at: number): Figure | null {

@@ -1,10 +1,11 @@
 import type { Quantity } from "../../domain/quantity.ts";
 import { splitSentences } from "../sentences.ts";
-import { valueOf } from "./amounts.ts";
+import { valueOf, wholeThings } from "./amounts.ts";
 import { toContext, type Context } from "./context.ts";
 import { bindDates } from "./bind-dates.ts";
 import { fillUnits } from "./elided-units.ts";
-import { scanFigures, type Figure } from "./figures.ts";
+import type { Figure } from "./figure.ts";
+import { scanFigures } from "./figures.ts";
 import { joinFigures } from "./join-figures.ts";
 import { qualify } from "./qualify.ts";
 import type { ReadingOptions } from "./reading-options.ts";
@@ -43,14 +44,13 @@ function findInSentence(context: Context, line: number): readonly Quantity[] {
 
 function toQuantity(context: Context, figure: Figure, line: number): Quantity | null {
   const { text: quote, language } = context;
-  const kind = figure.unit?.kind ?? null;
-  const value = valueOf(figure.amount, kind, language);
-  const of = figure.of === null ? null : valueOf(figure.of, "count", language);
+  const value = valueOf(figure.amount, figure.unit, language);
+  const of = figure.of === null ? null : valueOf(figure.of, wholeThings, language);
   if (value === null || figure.unit === null || (figure.of !== null && of === null)) return null;
   const words = figure.qualified;
   return {
     value,
-    to: figure.to === null ? null : valueOf(figure.to, kind, language),
+    to: figure.to === null ? null : valueOf(figure.to, figure.unit, language),
     of,
     unit: figure.unit.unit,
     noun: figure.unit.noun,

@@ -27,8 +27,9 @@ const shapes: readonly RegExp[] = [
   /(?<![\p{L}\d])\p{Lu}\.\d{1,3}(?![\d.,]*\d)/gu,
   /(?<![\d.,/])(?:[01]?\d|2[0-4])[:h][0-5]\d(?::[0-5]\d)?(?:\s?[AaPp]\.?[Mm])?(?![\d])/gu,
   /(?<![\d.,/])(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d(?:\sphút)?)?(?=\s?,?\s?(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|cùng ngày|kém|rưỡi))/giu,
-  /(?:lúc|vào lúc|vào|hồi|từ|trước|sau|đến|khoảng|mỗi|at)\s(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d(?:\sphút)?)?(?!\s?(?:làm|đồng hồ|liên tục|qua|tới|tiếp|đi|bay|\/))(?:\s?(?:-|đến)\s?(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d)?)?(?![\p{L}])/giu,
+  /(?:lúc|vào lúc|vào|hồi|từ|trước|sau(?=\s(?:1[3-9]|2[0-3])\s)|đến|khoảng|at)\s(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d(?:\sphút)?)?(?!\s?(?:làm|đồng hồ|liên tục|qua|tới|tiếp|đi|bay|\/))(?:\s?(?:-|đến)\s?(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d)?)?(?![\p{L}])/giu,
   // Days of the week.
+  /thứ\s(?:[2-7]|hai|ba|tư|năm|sáu)\s?(?:-|–|đến|tới)\s?(?:hết\s)?(?:thứ\s)?[2-7](?![\d.,]*\d|\s?%)/giu,
   /(?:vào|sáng|trưa|chiều|tối|đêm|ngày|hôm|các)\sthứ\s[2-7](?![\d.,]*\d)/giu,
   /thứ\s[2-7](?=\s?(?:,?\s?ngày\s\d|tuần|hằng tuần|hàng tuần|\(\d|,\s\d{1,2}\/))/giu,
   // The first months of a year, told without it.
@@ -36,13 +37,15 @@ const shapes: readonly RegExp[] = [
   // Addresses in a street.
   /(?:số|số nhà|tại|ở)\s\d{1,4}[A-Za-z]?(?:\/\d+){0,3},?\s(?:đường|phố|ngõ|ngách|hẻm|đại lộ|Đường|Phố)\s(?=[\p{Lu}\d])/gu,
   // Ratios and scores.
-  /(?<![\d.,/:])\d{1,3}\s?:\s?\d{1,3}(?![\d.,/:]*\d)/gu,
+  /(?<![\p{L}\d.,/:])\d{1,3}(?::|\s:\s)\d{1,3}(?![\d.,/:]*\d)(?!\s(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng))/gu,
   /(?:tỷ số|tỉ số|thắng|thua|hoà|hòa|dẫn|score)(?:\s\p{L}+){0,4}\s\d{1,3}\s?[-–]\s?\d{1,3}(?![\d.,]\d|\d|\s?%)/giu,
   // Names with a number in them: Covid-19, 36a, 4G, 24/7, coordinates, versions.
   /\p{L}[-–]\d+(?:[.,]\d+)*(?![\d%])/gu,
   /(?<![\d.,])\d+(?:\.\d+){2,}(?![\d])(?<!\.\d{3})/gu,
   /(?<![\p{L}\d.,])(?:[2-6][gG]|[248][kK]|[23]D|24\/24h?|24\/7|7\/7|360°)(?![\p{L}\d])/gu,
   /(?:cách mạng công nghiệp|công nghiệp|cuộc cách mạng|CMCN|industry|phiên bản|version|bản|web|chính phủ)(?:\s(?:lần thứ|số))?\s\d\.\d(?:\.\d+)*(?![\d%])/giu,
+  // How pure gold and silver are.
+  /(?:vàng|nhẫn|trơn|bạc|SJC|PNJ|DOJI)(?:\s[\p{L}-]+){0,4}\s(?:9999|999[.,]9|99[.,]9{1,2}|999|\d{2}\s?[kK])(?![\p{L}\d.,]*\d|\s?%|\s(?:đồng|nghìn|triệu))/giu,
   /(?<![\d.,])\d{1,2}\s(?:khóa|khoá|kỳ)\s[IVX]{1,6}(?![\p{L}\d])/gu,
   /\[\d{1,3}\]/gu,
   /#\d+/gu,

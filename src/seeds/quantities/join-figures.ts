@@ -1,6 +1,6 @@
-import { valueOf } from "./amounts.ts";
+import { valueOf, wholeThings } from "./amounts.ts";
 import { keyAt, type Context } from "./context.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./figure.ts";
 import { qualifierAt } from "./qualifier-phrases.ts";
 
 /** Joins what two numbers tell together: ranges ("22 đến 44") and parts of a whole ("34 trong số 73"). */
@@ -37,11 +37,10 @@ function asRange(context: Context, low: Figure, high: Figure): Figure | null {
 
 /** "2-3 triệu": the scale is both numbers'. Null where the first is not the smaller one. */
 function withScale(context: Context, low: Figure, high: Figure): Figure["amount"] | null {
-  const kind = high.unit?.kind ?? null;
   const scaled = low.amount.scale === 1 && low.unit === null ? { ...low.amount, scale: high.amount.scale } : low.amount;
-  const top = valueOf(high.amount, kind, context.language);
+  const top = valueOf(high.amount, high.unit, context.language);
   for (const amount of [scaled, low.amount]) {
-    const value = valueOf({ ...amount, digits: amount.digits }, kind, context.language);
+    const value = valueOf(amount, high.unit, context.language);
     if (value !== null && top !== null && value < top) return amount;
   }
   return null;
@@ -69,7 +68,7 @@ function asPart(context: Context, part: Figure, whole: Figure): Figure | null {
   const isSame = part.unit === null || (part.unit.unit === whole.unit.unit && part.unit.noun === whole.unit.noun);
   const isCount = whole.unit.kind === "count" && (part.unit === null || words.length > 1);
   if (!isSame || !isCount) return null;
-  const [small, big] = [part, whole].map((one) => valueOf(one.amount, "count", context.language));
+  const [small, big] = [part, whole].map((one) => valueOf(one.amount, wholeThings, context.language));
   if (small === null || big === null || small === undefined || big === undefined || small > big) return null;
   return { ...part, end: whole.end, coreEnd: whole.coreEnd, of: whole.amount, unit: part.unit ?? whole.unit };
 }

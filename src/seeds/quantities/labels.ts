@@ -45,6 +45,8 @@ export function labelEnd(
   const label = longestAt(labels[options.language], tokens, at);
   const before = tokens[at - 1];
   if (label === null || (before?.kind === "numeral" && masked[at - 1] !== true)) return at;
+  // «mỗi lô 100 lượng», «mỗi tổ 5 - 7 thành viên»: what each of them holds.
+  if (/^(?:mỗi|mọi|từng|bình quân|trung bình)$/u.test(before?.key ?? "")) return at;
   const isLevel = /^(?:mức|mực|cấp độ|level)/u.test(tokens[at]?.key ?? "");
   let end = label.end;
   if (!isName(tokens, end, masked, options, label.value, isLevel)) return at;

@@ -1,6 +1,6 @@
 import type { Qualifier } from "../../domain/qualifier.ts";
 import { keyAt, type Context } from "./context.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./figure.ts";
 import type { PhraseMatch } from "./phrases.ts";
 import { qualifierBefore, type Leaning } from "./qualifier-phrases.ts";
 
@@ -11,7 +11,7 @@ export function qualify(context: Context, figure: Figure): Figure {
 
 /** Words that may stand between a qualifier and its number: «gần đạt 100%», «chỉ có 13», «hơn là 5». */
 const copulas = /^(?:đạt|là|có|được|mức|bằng|con|số|ở|a|an|the|of)$/u;
-const beforeCopula = /^(?:gần|hơn|khoảng|ước|xấp|xỉ|chưa|mới|chỉ|nearly|only|over)$/u;
+const beforeCopula = /^(?:gần|hơn|khoảng|ước|xấp|xỉ|chưa|mới|chỉ|nhất|đa|thiểu|quá|nearly|only|over)$/u;
 
 function qualifyBefore(context: Context, figure: Figure): Figure {
   let first = figure.first;

@@ -1,6 +1,6 @@
 import { digitsAt, type Amount } from "./amounts.ts";
 import { keyAt, type Context } from "./context.ts";
-import { toFigure, unitAfter, type Figure } from "./figures.ts";
+import { toFigure, unitAfter, type Figure } from "./figure.ts";
 import { wordedNumberAt } from "./number-words.ts";
 import { qualifierAt } from "./qualifier-phrases.ts";
 import type { UnitMatch } from "./units.ts";

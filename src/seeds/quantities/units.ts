@@ -40,12 +40,18 @@ export function unitAt(
   const found = longestAt(unitPhrases(gazetteer, language), tokens, at);
   // A lone function word is no unit although a table lists its other sense («từ», «bằng»).
   const isFunctionWord = found?.end === at + 1 && found.value.kind === "count" && stopWords[language].has(tokens[at]?.key ?? "");
-  const unit = isFunctionWord ? null : found;
+  const unit = isFunctionWord || (found !== null && isOnly(tokens, found)) ? null : found;
   const noun = nounAt(tokens, at, language);
   if (unit !== null && (noun === null || unit.end >= noun.end || unit.value.kind !== "count")) {
     return { unit: unit.value.id, kind: unit.value.kind, noun: null, first: at, end: unit.end, isKnown: true };
   }
   return noun === null ? null : toNounMatch(tokens, at, noun.end, true);
+}
+
+/** «ba chỉ đạt …» says "only three": a lone «chỉ» weighs gold where its clause ends. */
+function isOnly(tokens: readonly Token[], { first, end }: { first: number; end: number }): boolean {
+  const next = tokens[end];
+  return end === first + 1 && tokens[first]?.key === "chỉ" && next !== undefined && next.kind !== "mark";
 }
 
 function toNounMatch(tokens: readonly Token[], first: number, end: number, isKnown: boolean): UnitMatch {
