@@ -1,4 +1,3 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
 import { toDocument } from "../src/charts/document/drawing-document.ts";
 import { findState } from "../src/charts/draw.ts";
 import type { Kinds } from "../src/charts/kinds/registry.ts";
@@ -10,13 +9,13 @@ import { inLanguage, type Addresses } from "../src/embeds/addresses.ts";
 import { toCsv, toDataJson, toMetadata } from "../src/embeds/data-files.ts";
 import { renderEmbedPage, type EmbedPage, type EmbedPageOptions } from "../src/embeds/embed-page.ts";
 import { fromPin, toPin } from "../src/embeds/freeze.ts";
-import { toKitText, withLinksFrom } from "../src/embeds/kit.ts";
 import { toOembed } from "../src/embeds/oembed.ts";
 import type { PublishedChart } from "../src/embeds/published-chart.ts";
 import { drawStandalone, type StandalonePicture } from "../src/embeds/standalone-svg.ts";
 import { hashOfPin, type StoredPin } from "../src/load/pins.ts";
 import { sha256 } from "./emit-cache.ts";
 import { policyHash, type EmitEngine } from "./emit-engine.ts";
+import { zipKit } from "./emit-kit.ts";
 import { toPng } from "./emit-png.ts";
 
 /** What is emitted of a publication: its charts as they are today, and its pins. */
@@ -94,7 +93,18 @@ function listChart(published: PublishedChart, making: Making): readonly EmittedF
       ]),
       toFile(picturePath(view(null), "png", place), () => png(1)),
       toFile(picturePath(view(null), "@2x.png", place), () => png(2)),
-      toFile(kitPath(chart.id, place), () => zipKit(published, language, making, { picture: picture(null), png })),
+      toFile(kitPath(chart.id, place), () =>
+        zipKit({
+          addresses,
+          language,
+          chart: chart.id,
+          title: titleOf(published, null, language),
+          page: page(null).html,
+          picture: picture(null),
+          png,
+          csv: toCsv(published, kinds),
+        }),
+      ),
     ].filter(({ path }) => addresses.siteUrl !== null || !path.includes("oembed/"));
   });
   return [...data, ...inLanguages].map((file) => ({ ...file, key: sha256(file.key, engine.version) }));
@@ -192,36 +202,6 @@ function oembedOf(
     heights: page.heights,
     thumbnail: { path, widthPx: picture.widthPx, heightPx: picture.heightPx },
   });
-}
-
-/** The chart for newsrooms that host it themselves, in one archive that is the same on every day and machine. */
-function zipKit(
-  published: PublishedChart,
-  language: Language,
-  making: Making,
-  { picture, png }: { picture: StandalonePicture; png: (scale: number) => Uint8Array },
-): Uint8Array {
-  const { addresses, kinds } = making;
-  const { chart } = published;
-  const page = withLinksFrom(renderPage(published, null, null, language, making).html, addresses.siteUrl);
-  const files = {
-    "index.html": strToU8(page),
-    [`${chart.id}.svg`]: strToU8(picture.svg),
-    [`${chart.id}.png`]: png(1),
-    [`${chart.id}@2x.png`]: png(2),
-    [`${chart.id}.csv`]: strToU8(toCsv(published, kinds)),
-  };
-  const text = toKitText({
-    addresses,
-    language,
-    chart: chart.id,
-    title: titleOf(published, null, language),
-    alternative: picture.alternative,
-    source: picture.source,
-    files: Object.keys(files),
-  });
-  const all: Zippable = { "README.txt": strToU8(text), ...files };
-  return zipSync(all, { mtime: new Date(1980, 0, 1), level: 9 });
 }
 
 function lazily<Key, T>(make: (key: Key) => T): (key: Key) => T {

@@ -59,7 +59,10 @@ export function metricsStyle(): string {
   const lastPx = embedPictures.at(-1)?.maxPx ?? 0;
   const page = `body{margin:0 auto;padding:${pagePaddingPx}px;max-width:${lastPx}px;display:flow-root}`;
   const margins = `.chart-pictures{margin:${pictureMarginPx.top}px 0 ${pictureMarginPx.bottom}px}`;
-  const swatch = `.chart-swatch{margin-inline-end:${swatchPx.gap}px}.chart-key-entry{margin-inline-end:${keyGapPx}px}`;
+  // The swatch stands in the padding before its first word, from which it cannot part at the end of a line.
+  const entry = `.chart-key-entry{margin-inline-end:${keyGapPx}px}`;
+  const leadPx = swatchPx.width + swatchPx.gap;
+  const swatch = `${entry}.chart-key-entry:has(svg){padding-inline-start:${leadPx}px}.chart-swatch{position:absolute;margin:3px 0 0 -${leadPx}px}`;
   const tall = `.chart-picture{max-height:${maxPictureHeightPx}px}`;
   return [page, ...blocks, margins, tall, swatch, ...embedPictures.map(pictureStyle)].join("");
 }

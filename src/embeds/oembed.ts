@@ -1,5 +1,5 @@
 import { tag } from "../charts/markup.ts";
-import { chartPagePath, embedPath, picturePath } from "../domain/chart-address.ts";
+import { chartPagePath, embedPath } from "../domain/chart-address.ts";
 import type { Language } from "../domain/language.ts";
 import type { ChartView } from "../domain/story.ts";
 import { absoluteOf, inLanguage, type Addresses } from "./addresses.ts";
@@ -79,9 +79,4 @@ function renderQuotedFrame({
     marginheight: 0,
   });
   return quote.html + empty.html;
-}
-
-/** Where the picture stands that represents a view: a PNG for the state that opens, else the SVG. */
-export function thumbnailPath(view: ChartView, language: Language, addresses: Addresses): string {
-  return picturePath({ chart: view.chart, state: null }, "png", inLanguage(language, addresses));
 }

@@ -89,7 +89,7 @@ export const embedWords: Bilingual<EmbedWords> = {
         without: "Chỉ còn lời: phát hiện, mô tả, nguồn và đường dẫn.",
       },
     },
-    pin: (hash) => `Bản cố định ${hash}: các con số không bao giờ đổi, có báo khi bị thay thế hay đính chính.`,
+    pin: (hash) => `Bản cố định ${hash}: các con số không bao giờ đổi, có báo khi bị thay thế hay đính chính`,
     themes:
       "Thêm #dark, #light hoặc #plain (không nền) vào cuối địa chỉ để chọn nền; mặc định theo thiết bị của người đọc.",
     facts: [
@@ -176,7 +176,7 @@ export const embedWords: Bilingual<EmbedWords> = {
         without: "Only words: the finding, its description, the source and the link.",
       },
     },
-    pin: (hash) => `Fixed version ${hash}: its numbers never change; it says when it is superseded or corrected.`,
+    pin: (hash) => `Fixed version ${hash}: its numbers never change; it says when it is superseded or corrected`,
     themes:
       "Put #dark, #light or #plain (no background) behind the address to choose a background; otherwise it follows the reader's device.",
     facts: [
