@@ -6,6 +6,7 @@ import type { Kinds } from "../charts/kinds/registry.ts";
 import { mapTexts } from "../charts/map-texts.ts";
 import { parseChart } from "../charts/parse-chart.ts";
 import type { Datasets } from "../data/dataset.ts";
+import { placesInString } from "../data/string-place.ts";
 import type { Chart } from "../domain/chart.ts";
 import type { Province } from "../domain/gazetteer.ts";
 import type { Language } from "../domain/language.ts";
@@ -65,7 +66,9 @@ function loadChart(
   const problems: Problem[] = [...malformed];
   const mentioned = new Set<string>();
   const chart = mapTexts(written, (text, language, at): RichText => {
-    const { rich, values, problems: wrong } = renderLinked(text, linksIn(language), placeOf(at));
+    const place = placeOf(at);
+    const placeAt = placesInString(source.text, place, text);
+    const { rich, values, problems: wrong } = renderLinked(text, linksIn(language), place, placeAt);
     problems.push(...wrong);
     for (const value of values) mentioned.add(value);
     return rich;

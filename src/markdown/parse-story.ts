@@ -1,5 +1,6 @@
 import type { Root as Hast, RootContent } from "hast";
 import type { Root } from "mdast";
+import { placesInString } from "../data/string-place.ts";
 import { toError, type Problem, type Reading } from "../domain/problem.ts";
 import { isId } from "../domain/slug.ts";
 import { readingMinutes, storyFields, type Story, type StoryBlock, type StoryFields } from "../domain/story.ts";
@@ -8,7 +9,7 @@ import type { RichText } from "../domain/value.ts";
 import { parseYaml, type YamlReading } from "../domain/yaml.ts";
 import { findView } from "./chart-view.ts";
 import { checkProse } from "./check-prose.ts";
-import { splitFrontmatter } from "./frontmatter.ts";
+import { splitFrontmatter, type Parted } from "./frontmatter.ts";
 import { parseMarkdown } from "./markdown-tree.ts";
 import { readMarker, type Marker } from "./marker.ts";
 import { placeOfNode } from "./node-place.ts";
@@ -34,7 +35,7 @@ export function parseStory({ file, id, text }: StorySource, context: StoryContex
   const isYamlThere = parted.problems.length === 0;
   const yaml = parseYaml({ file, text: parted.yaml, firstLine: parted.yamlLine }, storyFields);
   const body = readBody(file, parted.body, context);
-  const head = yaml.value === null ? null : readHead(yaml.value, yaml, context);
+  const head = yaml.value === null ? null : readHead(yaml.value, yaml, parted, context);
   const problems = [
     ...parted.problems,
     ...(isYamlThere ? yaml.problems : []),
@@ -59,7 +60,7 @@ function figuresIn(block: StoryBlock): number {
   return block.kind === "chart" ? 1 : 0;
 }
 
-interface Body {
+export interface Body {
   blocks: readonly StoryBlock[];
   notes: string | null;
   text: string;
@@ -68,7 +69,8 @@ interface Body {
   problems: readonly Problem[];
 }
 
-function readBody(file: string, text: string, context: StoryContext): Body {
+/** The text below the frontmatter: blocks, footnotes, the values that it refers to, and every problem in it. */
+export function readBody(file: string, text: string, context: StoryContext): Body {
   const root = parseMarkdown(text);
   const lines = root.children.filter((node) => node.type === "markerLine");
   const markers = lines.map((line) => readMarker(line.value, placeOfNode(file, line)));
@@ -155,6 +157,7 @@ type Head = Omit<Story, "id" | "language" | "readingMinutes" | "blocks" | "notes
 function readHead(
   fields: StoryFields,
   { placeOf }: YamlReading<StoryFields>,
+  { yaml, yamlLine }: Parted,
   context: StoryContext,
 ): { fields: Head; values: readonly PlacedValue[]; numbers: Story["numbers"]; problems: readonly Problem[] } {
   const numbers = { linked: 0, unlinked: 0 };
@@ -162,7 +165,7 @@ function readHead(
   const problems: Problem[] = [];
   const render = (text: string, path: readonly PropertyKey[]): RichText => {
     const place = placeOf(path);
-    const rendered = context.renderText(text, place);
+    const rendered = context.renderText(text, place, placesInString(yaml, place, text, yamlLine));
     values.push(...rendered.values.map((reference) => ({ reference, place })));
     numbers.linked += rendered.numbers?.linked ?? rendered.values.length;
     numbers.unlinked += rendered.numbers?.unlinked ?? 0;

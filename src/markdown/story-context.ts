@@ -35,11 +35,13 @@ export interface StoryContext {
   charts: ReadonlyMap<string, readonly string[] | null>;
   /** Ids of stories in this language, with their addresses. */
   stories: ReadonlyMap<string, string>;
+  /** Names of the site's own pages, with their addresses. Default: none can be linked to. */
+  pages?: ReadonlyMap<string, string>;
   images: ReadonlyMap<string, StoryImage>;
   /** Null where the link is of no kind that the data know. */
   renderLink: (link: WrittenLink) => RenderedText | null;
-  /** One line of text that may hold value and term links. */
-  renderText: (text: string, place: Place) => RenderedText;
+  /** One line of text that may hold value and term links. `placeAt`: see `renderLinked`. */
+  renderText: (text: string, place: Place, placeAt?: (offset: number) => Place) => RenderedText;
   /** Tells the numbers of the prose that refer to nothing. Default: none are looked for. */
   checkNumbers?: (
     file: string,
