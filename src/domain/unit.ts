@@ -79,7 +79,7 @@ export const commonUnits: readonly Unit[] = [
   { id: "idr", kind: "money", words: { vi: ["rupiah", "IDR"], en: ["rupiah", "IDR"] } },
   { id: "myr", kind: "money", words: { vi: ["ringgit", "MYR"], en: ["ringgit", "MYR"] } },
   { id: "php", kind: "money", words: { vi: ["peso", "PHP"], en: ["pesos", "PHP"] } },
-  { id: "lak", kind: "money", words: { vi: ["kip", "kíp", "LAK"], en: ["kip", "LAK"] } },
+  { id: "lak", kind: "money", words: { vi: ["kip", "LAK"], en: ["kip", "LAK"] } },
   { id: "khr", kind: "money", words: { vi: ["riel", "riên", "KHR"], en: ["riel", "KHR"] } },
   { id: "chf", kind: "money", words: { vi: ["franc Thụy Sĩ", "CHF"], en: ["Swiss francs", "CHF"] } },
   { id: "km", kind: "measure", words: { vi: ["km", "ki lô mét", "cây số"], en: ["km", "kilometres", "kilometre"] } },

@@ -3,6 +3,7 @@ import type { Article } from "../domain/article.ts";
 import { toError, type Reading } from "../domain/problem.ts";
 import { parseYaml } from "../domain/yaml.ts";
 import { frontmatterSchema, toFields, type Frontmatter } from "./article-schema.ts";
+import { fromSentences } from "./article-sentences.ts";
 import { formatBody, parseBody } from "./body-markdown.ts";
 
 export type Generated = Frontmatter["generated"];
@@ -88,12 +89,13 @@ export function parseArticle(markdown: string, { file, slug }: { file: string; s
   if (match?.[1] === undefined) return { value: null, problems: [toError("article-without-frontmatter", place, {})] };
   const { value, problems } = parseYaml({ file, text: match[1], firstLine: 2 }, frontmatterSchema);
   if (value === null) return { value: null, problems };
-  const { generated, published, ...fields } = value;
+  const { generated, published, sentences, ...fields } = value;
   const lines = fields.parts.filter(({ role }) => role === "text").map(({ line }) => line);
   let next = 0;
   const lineOf = (): number => lines[Math.min(next++, lines.length - 1)] ?? 1;
   const article: Article = {
     ...fields,
+    ...fromSentences(sentences),
     slug,
     published:
       published === null

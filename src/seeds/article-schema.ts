@@ -3,6 +3,7 @@ import { partRoles, removalReasons, type Article, type Part } from "../domain/ar
 import { parsePartialDate, type PartialDate } from "../domain/date.ts";
 import { addressField, idField, languageField } from "../domain/fields.ts";
 import { qualifiers } from "../domain/qualifier.ts";
+import { toSentences, type Sentence } from "./article-sentences.ts";
 
 const text = z.string();
 const date = z
@@ -26,9 +27,7 @@ const quantity = z.strictObject({
   qualifier: z.enum(qualifiers).nullable().default(null),
   qualifierText: text.nullable().default(null),
   asOf: date.nullable().default(null),
-  quote: text,
   offset: z.int().nonnegative(),
-  line,
 });
 const check = z.strictObject({
   kind: z.enum(["sum", "share", "names", "difference"]),
@@ -36,8 +35,12 @@ const check = z.strictObject({
   arithmetic: text,
   computed: z.number(),
   stated: z.number(),
-  quote: text,
+});
+const sentence = z.strictObject({
   line,
+  quote: text,
+  quantities: z.array(quantity).default([]),
+  checks: z.array(check).default([]),
 });
 const published = z.strictObject({
   date,
@@ -65,8 +68,7 @@ export const frontmatterSchema = z.strictObject({
   ),
   organisations: z.array(idField),
   provinces: z.array(idField),
-  quantities: z.array(quantity),
-  checks: z.array(check),
+  sentences: z.array(sentence),
   removed: z.array(z.strictObject({ lines: z.tuple([line, line]), reason: z.enum(removalReasons), text })),
   edits: z.array(z.strictObject({ was: text, is: text, why: text })),
   seed: text,
@@ -115,10 +117,7 @@ export function toFields(article: Article, generated: Frontmatter["generated"]):
     documents: article.documents,
     organisations: article.organisations,
     provinces: article.provinces,
-    quantities: article.quantities.map(({ text: words, ...rest }) => ({ text: words, ...stripNull(inOrder(rest)) })),
-    checks: article.checks.map(({ kind, outcome, arithmetic, computed, stated, quote, line: at }) => ({
-      kind, outcome, arithmetic, computed, stated, quote, line: at,
-    })),
+    sentences: toSentences(article).map(toSentenceFields),
     removed: article.removed.map(({ lines, reason, text: words }) => ({ lines, reason, text: words })),
     edits: article.edits.map(({ was, is, why }) => ({ was, is, why })),
     seed: article.seed,
@@ -127,11 +126,22 @@ export function toFields(article: Article, generated: Frontmatter["generated"]):
   };
 }
 
-type QuantityRest = Omit<Article["quantities"][number], "text">;
+function toSentenceFields({ line: at, quote, quantities, checks }: Sentence): Record<string, unknown> {
+  return {
+    line: at,
+    quote,
+    ...(quantities.length === 0 ? {} : { quantities: quantities.map(toQuantityFields) }),
+    ...(checks.length === 0 ? {} : { checks: checks.map(toCheckFields) }),
+  };
+}
 
-function inOrder(quantity: QuantityRest): QuantityRest {
-  const { value, to, of, unit, noun, qualifier, qualifierText, asOf, quote, offset, line: at } = quantity;
-  return { value, to, of, unit, noun, qualifier, qualifierText, asOf, quote, offset, line: at };
+function toQuantityFields(quantity: Sentence["quantities"][number]): Record<string, unknown> {
+  const { text: words, value, to, of, unit, noun, qualifier, qualifierText, asOf, offset } = quantity;
+  return { text: words, ...stripNull({ value, to, of, unit, noun, qualifier, qualifierText, asOf, offset }) };
+}
+
+function toCheckFields({ kind, outcome, arithmetic, computed, stated }: Sentence["checks"][number]): Record<string, unknown> {
+  return { kind, outcome, arithmetic, computed, stated };
 }
 
 function stripNull(fields: object): Record<string, unknown> {

@@ -20,15 +20,16 @@ export function checkArithmetic(
   options: CheckOptions,
 ): readonly ArithmeticCheck[] {
   const passages = toPassages(quantities, options).filter((passage) => passage.quantities.length <= mostInSentence);
-  return inParagraphs(paragraphs, passages).flatMap((group) => [
-    ...group.flatMap((passage) => [
+  return inParagraphs(paragraphs, passages).flatMap((group) => {
+    const rests = checkRest(group);
+    return group.flatMap((passage) => [
       ...checkSums(passage),
       ...checkShares(passage),
       ...checkDifferences(passage),
       ...checkNames(passage),
-    ]),
-    ...checkRest(group),
-  ]);
+      ...rests.flatMap((rest) => (rest.passage === passage ? [rest.check] : [])),
+    ]);
+  });
 }
 
 function inParagraphs(paragraphs: readonly Paragraph[], passages: readonly Passage[]): readonly (readonly Passage[])[] {

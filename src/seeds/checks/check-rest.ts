@@ -10,7 +10,7 @@ const rest = /(?:^|[\s,;])(?:vẫn\s)?còn(?:\slại)?(?:\s(?:là|có))?\s*$/iu;
  * Parts of one whole that run through neighbouring sentences of a paragraph up to the rest:
  * "Có 32/63 địa phương … 27/59 địa phương … Cả nước vẫn còn 3 địa phương …". The largest whole that is named counts.
  */
-export function checkRest(paragraph: readonly Passage[]): readonly ArithmeticCheck[] {
+export function checkRest(paragraph: readonly Passage[]): readonly { passage: Passage; check: ArithmeticCheck }[] {
   const run = paragraph.flatMap((passage) => passage.quantities.map((quantity) => ({ passage, quantity })));
   if (run.length > mostInParagraph) return [];
   return run.flatMap(({ passage, quantity }, index) => {
@@ -25,7 +25,8 @@ export function checkRest(paragraph: readonly Passage[]): readonly ArithmeticChe
     // One part and a rest can leave out what has another name.
     if (!isEqual && parts.length < 2) return [];
     const arithmetic = formatSum(values, computed, whole, isEqual, passage.language);
-    return [toCheck(passage, { kind: "sum", outcome: isEqual ? "holds" : "fails", arithmetic, computed, stated: whole })];
+    const check = toCheck(passage, { kind: "sum", outcome: isEqual ? "holds" : "fails", arithmetic, computed, stated: whole });
+    return [{ passage, check }];
   });
 }
 
