@@ -17,7 +17,7 @@ export const blockMetrics: Readonly<Record<string, BlockMetrics>> = {
   "chart-title": { sizePx: 19, linePx: 25, isBold: true, marginTopPx: 0, paddingPx: 0 },
   "chart-subtitle": { sizePx: 14, linePx: 21, isBold: false, marginTopPx: 4, paddingPx: 0 },
   "embed-notice": { ...small, isBold: true, marginTopPx: 6, paddingPx: 4 },
-  "chart-key": small,
+  "chart-key": { ...small, marginTopPx: 6 },
   "chart-note": small,
   "chart-source": small,
   "chart-data": { ...small, paddingPx: 6 },
@@ -34,9 +34,22 @@ export interface EmbedPicture {
 
 export const pagePaddingPx = 12;
 
-/** No picture is shown higher, however wide the frame: a tall one would fill the reader's screen more than once. */
+/** No picture is blown up higher than this: a tall one would fill the reader's screen more than once. */
 export const maxPictureHeightPx = 700;
-export const pictureMarginPx = { top: 10, bottom: 4 } as const;
+
+// Words in a picture stay readable at this scale; a taller picture is as tall as it must be.
+const leastScale = 0.85;
+
+/** The height in px to which a page's pictures may grow. */
+export function heightLimit(pictures: readonly { heightPx: number }[]): number {
+  return Math.max(maxPictureHeightPx, Math.ceil((pictures[0]?.heightPx ?? 0) * leastScale));
+}
+
+/** That limit as style: it differs from page to page. */
+export function limitStyle(pictures: readonly { heightPx: number }[]): string {
+  return `.chart-picture{max-height:${heightLimit(pictures)}px}`;
+}
+export const pictureMarginPx = { top: 10, bottom: 0 } as const;
 export const swatchPx = { width: 14, gap: 5 } as const;
 export const keyGapPx = 16;
 
@@ -63,8 +76,7 @@ export function metricsStyle(): string {
   const entry = `.chart-key-entry{margin-inline-end:${keyGapPx}px}`;
   const leadPx = swatchPx.width + swatchPx.gap;
   const swatch = `${entry}.chart-key-entry:has(svg){padding-inline-start:${leadPx}px}.chart-swatch{position:absolute;margin:3px 0 0 -${leadPx}px}`;
-  const tall = `.chart-picture{max-height:${maxPictureHeightPx}px}`;
-  return [page, ...blocks, margins, tall, swatch, ...embedPictures.map(pictureStyle)].join("");
+  return [page, ...blocks, margins, swatch, ...embedPictures.map(pictureStyle)].join("");
 }
 
 function pictureStyle({ fromPx, maxPx }: EmbedPicture, index: number): string {

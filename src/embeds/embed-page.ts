@@ -7,7 +7,7 @@ import type { Language } from "../domain/language.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
 import { embedWords } from "../words/embed.ts";
 import { absoluteOf, hrefOf, inLanguage, type Addresses } from "./addresses.ts";
-import { embedPictures, maxPictureHeightPx } from "./block-metrics.ts";
+import { embedPictures, limitStyle, maxPictureHeightPx } from "./block-metrics.ts";
 import { heightScript } from "./height-script.ts";
 import { renderNotices, type PinStanding } from "./notices.ts";
 import { toPageHeights, type PageHeights } from "./page-height.ts";
@@ -56,7 +56,8 @@ export function renderEmbedPage(published: PublishedChart, options: EmbedPageOpt
   const anchors = themes.map((id) => tag("i", { id, hidden: true }));
   const html =
     `<!doctype html><html lang="${language}" data-embed="${path}">` +
-    tag("head", {}, ...renderHead(published, options, script)).html +
+    tag("head", {}, ...renderHead(published, options, { script, css: options.css + limitStyle(figure.pictures) }))
+      .html +
     `<body>${join(anchors).html}${body}<script>${script}</script></body></html>\n`;
   return { html, heights: toPageHeights(body, figure.pictures) };
 }
@@ -86,8 +87,13 @@ function renderFittingFigure(
   return tooTall === -1 ? figure : renderFittingFigure(published, options, widthsPx.slice(0, tooTall));
 }
 
-function renderHead(published: PublishedChart, options: EmbedPageOptions, script: string): readonly Html[] {
-  const { css, hash, language, stateId, addresses, pin } = options;
+interface Inline {
+  script: string;
+  css: string;
+}
+
+function renderHead(published: PublishedChart, options: EmbedPageOptions, { script, css }: Inline): readonly Html[] {
+  const { hash, language, stateId, addresses, pin } = options;
   const { chart } = published;
   const place = inLanguage(language, addresses);
   const policy = `default-src 'none'; style-src '${hash(css)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;

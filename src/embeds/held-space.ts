@@ -10,7 +10,7 @@ interface Stretch {
 }
 
 // What may be held in vain, in px, to keep the expression short.
-const tolerancePx = 22;
+const tolerancePx = 10;
 
 /** Straight lines over the heights, none below them, none far above. */
 export function toStretches(heights: PageHeights): readonly Stretch[] {

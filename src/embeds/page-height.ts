@@ -3,8 +3,8 @@ import type { Picture } from "../charts/draw.ts";
 import {
   blockMetrics,
   embedPictures,
+  heightLimit,
   keyGapPx,
-  maxPictureHeightPx,
   pagePaddingPx,
   pictureMarginPx,
   swatchPx,
@@ -55,7 +55,7 @@ function pictureHeight(widthPx: number, pictures: readonly Picture[]): number {
   const [shown, drawn] = [embedPictures[index], pictures[index]];
   if (shown === undefined || drawn === undefined) throw new RangeError(`embed page without its picture: ${index}`);
   const scale = Math.min(contentPx(widthPx), shown.maxPx) / shown.drawnPx;
-  const shownPx = Math.min(Math.ceil(drawn.heightPx) * scale, maxPictureHeightPx);
+  const shownPx = Math.min(Math.ceil(drawn.heightPx) * scale, heightLimit(pictures));
   return shownPx + pictureMarginPx.top + pictureMarginPx.bottom;
 }
 

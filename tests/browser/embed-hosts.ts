@@ -53,7 +53,7 @@ export async function startBrowser(): Promise<Browser> {
 export const fontStacks = [
   '"DejaVu Sans"',
   '"Liberation Sans", Arial',
-  '"Liberation Serif", "Times New Roman"',
+  '"DejaVu Sans Condensed", "Noto Sans"',
 ] as const;
 
 /**
