@@ -1,35 +1,37 @@
-import { Command, Option } from "commander";
-import { isLanguage } from "../src/domain/language.ts";
+import { Command } from "commander";
+import { checkPublication } from "../src/load/check-publication.ts";
 import { resolveFolders } from "../src/load/folders.ts";
-import { loadPublication } from "../src/load/load-publication.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
-
-const words = {
-  vi: {
-    clean: "Không có lỗi.",
-    found: (errors: number, advice: number): string => `${errors} lỗi, ${advice} lời khuyên.`,
-  },
-  en: {
-    clean: "No errors.",
-    found: (errors: number, advice: number): string => `${errors} errors, ${advice} pieces of advice.`,
-  },
-} as const;
+import { checkWords } from "../src/words/check.ts";
+import { formatAnnotations, formatJson } from "./check-output.ts";
+import { languageOption, type LanguageChoice } from "./language-option.ts";
 
 const program = new Command("check")
-  .description("Kiểm tra bài báo, số liệu, biểu đồ, bài viết: mọi lỗi trong một lần chạy")
-  .addOption(new Option("--lang <ngôn-ngữ>", "ngôn ngữ thông báo").choices(["vi", "en"]).default("vi"))
+  .description("Kiểm tra bài gốc, bài báo, số liệu, biểu đồ, bài viết, ảnh: mọi lỗi trong một lần chạy")
+  .addOption(languageOption)
   .option("--json", "in ra JSON")
+  .option("--annotations", "in ghi chú cho GitHub Actions (tự bật khi chạy ở đó)")
   .parse();
-const { lang, json } = program.opts<{ lang: string; json?: true }>();
-const language = isLanguage(lang) ? lang : "vi";
+const options = program.opts<LanguageChoice & { json?: true; annotations?: true }>();
+const { lang: language } = options;
+const words = checkWords[language];
+const from = process.cwd();
 
-const folders = resolveFolders(process.env, process.cwd());
-const { problems } = await loadPublication({ folders, base: process.env["BASE_PATH"] ?? "/" });
+const folders = resolveFolders(process.env, from);
+const { problems, numbers } = await checkPublication({ folders, base: process.env["BASE_PATH"] ?? "/" });
 const errors = problems.filter(({ level }) => level === "error").length;
-if (json) console.log(JSON.stringify(problems, null, 2));
-else {
-  const isColoured = process.stdout.isTTY === true;
-  if (problems.length > 0) console.log(formatProblems(problems, { language, from: process.cwd(), isColoured }));
-  console.log(problems.length === 0 ? words[language].clean : words[language].found(errors, problems.length - errors));
+
+if (options.json === true) {
+  console.log(formatJson({ problems, numbers }, { language, from }));
+} else {
+  if (problems.length > 0) {
+    console.log(formatProblems(problems, { language, from, isColoured: process.stdout.isTTY === true }));
+  }
+  if (options.annotations === true || process.env["GITHUB_ACTIONS"] === "true") {
+    for (const annotation of formatAnnotations(problems, { language, from })) console.log(annotation);
+  }
+  const files = new Set(problems.map(({ place }) => place.file)).size;
+  const found = problems.length === 0 ? words.clean : words.found(errors, problems.length - errors, files);
+  console.log(numbers === null ? found : `${found} ${words.linked(numbers.linked, numbers.all)}`);
 }
 process.exitCode = errors > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import type { Problem, Rule, RuleFacts } from "../../domain/problem.ts";
 import { articleWords } from "./article.ts";
 import { chartWords } from "./chart.ts";
 import { datasetWords } from "./dataset.ts";
+import { fileWords } from "./file.ts";
 import { gazetteerWords } from "./gazetteer.ts";
 import { pinWords } from "./pin.ts";
 import type { ProblemWords, Told } from "./problem-words.ts";
@@ -13,6 +14,7 @@ const words: ProblemWords<RuleFacts> = {
   ...articleWords,
   ...chartWords,
   ...datasetWords,
+  ...fileWords,
   ...gazetteerWords,
   ...pinWords,
   ...storyWords,
