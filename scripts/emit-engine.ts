@@ -20,19 +20,41 @@ export interface EmitEngine {
   colours: Readonly<Record<string, string>>;
 }
 
-export async function loadEngine(): Promise<EmitEngine> {
+type Palette = Readonly<Record<"paper" | "ink" | "subject" | "outside" | "context", string>>;
+
+/** The colours of a publication that has its own. */
+export interface ChosenColours {
+  light: Palette;
+  dark: Palette;
+}
+
+export async function loadEngine(chosen: ChosenColours | null = null): Promise<EmitEngine> {
   const read = (name: string): Promise<string> => readFile(path.join(root, name), "utf8");
-  const tokens = await read("src/styles/tokens.css");
+  const tokens = withColours(await read("src/styles/tokens.css"), chosen);
   const { code } = await transform(toEmbedStyle({ tokens, embed: await read("src/styles/embed.css") }), {
     loader: "css",
     minify: true,
   });
   return {
-    version: await hashEngine(),
+    version: sha256(await hashEngine(), tokens),
     css: code.trim(),
     elementScript: await bundle("src/client/embed-element.ts"),
     colours: toColours(tokens),
   };
+}
+
+/** The tokens with a publication's own colours: the first rule that sets them all is the light one, the others are dark. */
+export function withColours(tokens: string, chosen: ChosenColours | null): string {
+  if (chosen === null) return tokens;
+  let palette: Palette = chosen.light;
+  return tokens.replace(/\{[^{}]*--subject:[^{}]*\}/gu, (rule) => {
+    const colours = Object.entries(palette);
+    palette = chosen.dark;
+    return colours.reduce(
+      (text, [name, value]) => text.replace(new RegExp(`(--${name}:\\s*)#\\w+`, "u"), `$1${value}`),
+      rule,
+    );
+  });
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -33,7 +33,7 @@ export interface Emitted {
 export async function emit(publication: EmittedPublication, folder: string, options: EmitOptions): Promise<Emitted> {
   const { siteUrl, base, cacheDir = path.join(root, ".cache", "emit") } = options;
   const addresses: Addresses = { site: publication.site, siteUrl, base: toBase(base) };
-  const files = listFiles(publication, await loadEngine(), addresses);
+  const files = listFiles(publication, await loadEngine(publication.site.colours), addresses);
   const cache = await openCache(cacheDir);
   const missingGlyphs: { path: string; characters: readonly string[] }[] = [];
   let [bytes, made, written] = [0, 0, 0];

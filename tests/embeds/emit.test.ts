@@ -119,6 +119,24 @@ describe("the emitter", () => {
   });
 });
 
+describe("a publication's own colours", () => {
+  const palette = (digit: string) => ({
+    paper: `#${digit}11111`,
+    ink: `#${digit}22222`,
+    subject: `#${digit}33333`,
+    outside: `#${digit}44444`,
+    context: `#${digit}55555`,
+  });
+
+  it("are those of its embeds, light and dark, and of its pictures", async () => {
+    const { css, colours } = await loadEngine({ light: palette("a"), dark: palette("b") });
+    expect(colours).toMatchObject(palette("a"));
+    expect(css).toContain("--subject: #a33333");
+    expect(css.match(/--subject: #b33333/gu)).toHaveLength(2);
+    expect(css).not.toContain("#a8201a");
+  });
+});
+
 describe("a picture that travels alone", () => {
   it("has its words and colours in it, and no token", async () => {
     const svg = readFileSync(path.join(into("whole"), "charts/proportion.svg"), "utf8");
