@@ -12,6 +12,7 @@ const sections = {
   about: { vi: "gioi-thieu", en: "about" },
   embedding: { vi: "nhung-bieu-do", en: "embedding" },
   search: { vi: "tim-kiem", en: "search" },
+  today: { vi: "hom-nay", en: "today" },
   handbook: { vi: "huong-dan", en: "handbook" },
 } as const satisfies Record<string, Bilingual>;
 

@@ -3,13 +3,23 @@ import type { ChartRules } from "./rules/chart.ts";
 import type { DatasetRules } from "./rules/dataset.ts";
 import type { ContentFileRules } from "./rules/file.ts";
 import type { GazetteerRules } from "./rules/gazetteer.ts";
+import type { PageRules } from "./rules/page.ts";
 import type { PinRules } from "./rules/pin.ts";
 import type { StoryRules } from "./rules/story.ts";
 import type { YamlRules } from "./rules/yaml.ts";
 
 /** Every rule, with the facts its message needs. The words are in `words/problems/`. */
 export interface RuleFacts
-  extends ArticleRules, ChartRules, ContentFileRules, DatasetRules, GazetteerRules, PinRules, StoryRules, YamlRules {}
+  extends
+    ArticleRules,
+    ChartRules,
+    ContentFileRules,
+    DatasetRules,
+    GazetteerRules,
+    PageRules,
+    PinRules,
+    StoryRules,
+    YamlRules {}
 export type Rule = keyof RuleFacts;
 
 /** A place in a file: the path as the editor knows it, 1-based line and column. */

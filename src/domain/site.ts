@@ -1,5 +1,14 @@
 import type { Bilingual, Language } from "./language.ts";
 
+/** The five colours that a publication chooses, as `#rrggbb`; every other one is made from them. */
+export interface Colours {
+  paper: string;
+  ink: string;
+  subject: string;
+  outside: string;
+  context: string;
+}
+
 /** What the publication says of itself. */
 export interface Site {
   name: Bilingual;
@@ -9,6 +18,8 @@ export interface Site {
   contact: { email: string };
   /** The chart and the story that the home page opens with. */
   opening: { chart: string; state?: string | undefined; story: string } | null;
+  /** Null: the engine's own. */
+  colours: { light: Colours; dark: Colours } | null;
   /** The licence of the publication's own charts, data and words; articles are never part of it. */
   licence: { id: string; name: string; url: string };
 }

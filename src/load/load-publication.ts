@@ -3,6 +3,7 @@ import type { Datasets } from "../data/dataset.ts";
 import type { ReadQuantities } from "../data/read-quantities.ts";
 import { pathOf, type Page } from "../domain/address.ts";
 import type { Article } from "../domain/article.ts";
+import type { ContentPage } from "../domain/content-page.ts";
 import type { Gazetteer } from "../domain/gazetteer.ts";
 import type { Language } from "../domain/language.ts";
 import type { Problem, Reading } from "../domain/problem.ts";
@@ -10,21 +11,20 @@ import type { Site } from "../domain/site.ts";
 import type { Source } from "../domain/source.ts";
 import type { Term } from "../domain/term.ts";
 import { toUnitTable, type UnitTable } from "../domain/unit-table.ts";
-import { checkNumbers } from "../markdown/links-count.ts";
-import { renderLink, renderLinked, type LinkContext } from "../markdown/links.ts";
-import type { StoryContext } from "../markdown/story-context.ts";
-import { storyWords } from "../words/story.ts";
+import type { LinkContext } from "../markdown/links.ts";
 import { loadArticles } from "./articles.ts";
-import { loadCharts, type LoadedChart, type LoadedCharts } from "./charts.ts";
-import { loadDatasets, toReader } from "./datasets.ts";
+import { loadCharts, type LoadedChart } from "./charts.ts";
+import { findContentPages, loadContentPages } from "./content-pages.ts";
+import { checkTexts, loadDatasets, toReader } from "./datasets.ts";
 import type { Folders } from "./folders.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import { toBase } from "./links.ts";
-import { loadSite } from "./site.ts";
+import { checkOpening, loadSite } from "./site.ts";
 import { loadSources } from "./sources.ts";
 import { loadStories, type LoadedStory } from "./stories.ts";
 import { loadStoryImages, type LoadedImage } from "./story-images.ts";
-import { loadTerms } from "./terms.ts";
+import { toTextContext } from "./text-context.ts";
+import { loadTerms, type LoadedTerms } from "./terms.ts";
 
 /** Everything that a publication consists of, read and checked. */
 export interface Publication {
@@ -38,6 +38,8 @@ export interface Publication {
   kinds: Kinds;
   charts: ReadonlyMap<string, LoadedChart>;
   stories: readonly LoadedStory[];
+  /** Pages that tell of the publication itself. */
+  pages: readonly ContentPage[];
   /** Photographs of stories, by the name that they are shown under. */
   images: ReadonlyMap<string, LoadedImage>;
   /** With what a text's links are resolved where the page has no list of numbers of its own. */
@@ -65,8 +67,12 @@ export async function loadPublication({ folders, base }: PublicationOptions): Pr
     return { value: null, problems: first };
   }
   const known = { site: site.value, gazetteer: gazetteer.value, articles: articles.value };
-  const rest = await loadChecked({ ...known, sources: sources.value, terms: terms.value }, folders, base);
-  const problems = [...first, ...rest.problems];
+  const rest = await loadChecked({ ...known, sources: sources.value, terms: terms.value }, terms.texts, folders, base);
+  const opening = checkOpening(site, {
+    chart: rest.value.charts.keys(),
+    story: rest.value.stories.map(({ story }) => story.id),
+  });
+  const problems = [...first, ...opening, ...rest.problems];
   return { value: problems.some(({ level }) => level === "error") ? null : rest.value, problems };
 }
 
@@ -74,6 +80,7 @@ type Known = Pick<Publication, "site" | "gazetteer" | "articles" | "sources" | "
 
 async function loadChecked(
   known: Known,
+  termTexts: LoadedTerms["texts"],
   { content, seeds }: Folders,
   base: string,
 ): Promise<{ value: Publication; problems: readonly Problem[] }> {
@@ -88,10 +95,16 @@ async function loadChecked(
   const options = { contentDir: content, kinds, provinces: gazetteer.provinces };
   const charts = await loadCharts({ ...options, datasets: datasets.value, linksIn });
   const images = await loadStoryImages(content, base);
+  const pageFiles = await findContentPages(content);
+  const parts = { charts: charts.value, images: images.value, pageFiles, linksIn, link };
   const stories = await loadStories({
     contentDir: content,
     languages: site.languages,
-    toContext: (to, ids) => toStoryContext(to, ids, { charts: charts.value, images: images.value, linksIn, link }),
+    toContext: (to, ids) => toTextContext(to, ids, parts, "numbers-listed"),
+  });
+  const pages = await loadContentPages(pageFiles, site.languages, (to) => {
+    const ids = stories.value.flatMap(({ story }) => (story.language === to && !story.isDraft ? [story.id] : []));
+    return toTextContext(to, ids, parts, "numbers-elsewhere");
   });
   const value = {
     ...known,
@@ -100,10 +113,13 @@ async function loadChecked(
     datasets: datasets.value,
     charts: charts.value.charts,
     stories: stories.value,
+    pages: pages.value,
     images: images.value,
     linksIn,
   };
-  return { value, problems: [...datasets.problems, ...charts.problems, ...images.problems, ...stories.problems] };
+  const inTexts = checkTexts([...termTexts, ...datasets.texts], { terms, units, read, values: datasets.value.values });
+  const later = [charts, images, stories, pages].flatMap(({ problems }) => problems);
+  return { value, problems: [...datasets.problems, ...inTexts, ...later] };
 }
 
 interface LinkParts {
@@ -128,31 +144,4 @@ function toLinksIn({ terms, units, read, datasets, link }: LinkParts): (language
     },
     hrefOfTerm: (id) => link({ kind: "term", id }, language),
   });
-}
-
-interface StoryParts {
-  charts: LoadedCharts;
-  images: StoryContext["images"];
-  linksIn: (language: Language) => LinkContext;
-  link: (page: Page, language: Language) => string;
-}
-
-function toStoryContext(
-  language: Language,
-  ids: readonly string[],
-  { charts, images, linksIn, link }: StoryParts,
-): StoryContext {
-  const { hrefOfValue: _elsewhere, ...links } = linksIn(language);
-  const context = { ...links, tellsUnlinked: true };
-  const states = [...charts.charts].map(([id, { chart }]) => [id, chart.states.map((state) => state.id)] as const);
-  return {
-    language,
-    charts: new Map([...states, ...charts.broken.map((id) => [id, null] as const)]),
-    stories: new Map(ids.map((id) => [id, link({ kind: "story", id }, language)])),
-    images,
-    renderLink: (written: Parameters<typeof renderLink>[0]) => renderLink(written, context),
-    renderText: (text: string, place: Parameters<typeof renderLinked>[2]) => renderLinked(text, context, place),
-    checkNumbers: (file, root, text) => checkNumbers(file, root, { ...context, text }),
-    words: { notes: storyWords[language].notes, backToText: storyWords[language].backToText },
-  };
 }

@@ -1,4 +1,5 @@
 import { pathOf, type Page } from "../domain/address.ts";
+import { isContentPageId, type ContentPage, type ContentPageId } from "../domain/content-page.ts";
 import type { Language } from "../domain/language.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { RichText } from "../domain/value.ts";
@@ -37,10 +38,25 @@ export function absolute(path: string): string | null {
   return import.meta.env.SITE ? new URL(toBase(base) + path, import.meta.env.SITE).href : null;
 }
 
-/** The absolute addresses of a page in every language, its own included; none where the host is unknown. */
+/** Whether a page is written in a language: one that is not has no address there, or one that says so. */
+export function isWritten(page: Page, language: Language): boolean {
+  if (!site.languages.includes(language)) return false;
+  if (page.kind === "story") {
+    return publication.stories.some(({ story }) => story.id === page.id && story.language === language);
+  }
+  return page.kind === "corrections" || !isContentPageId(page.kind) || contentPage(page.kind, language) !== null;
+}
+
+/** One of the publication's own pages; null where it is not written in the language. */
+export function contentPage(id: ContentPageId, language: Language): ContentPage | null {
+  return publication.pages.find((page) => page.id === id && page.language === language) ?? null;
+}
+
+/** The absolute addresses of a page in every language it is written in, its own included; none where the host is unknown. */
 export function translationsOf(page: Page): readonly { language: Language; address: string }[] {
   if (page.kind === "not-found") return [];
   return site.languages.flatMap((language) => {
+    if (!isWritten(page, language)) return [];
     const address = addressOf(page, language);
     return address === null ? [] : [{ language, address }];
   });

@@ -2,9 +2,13 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { addressField, bilingualField, idField, languageField, textField } from "../domain/fields.ts";
-import type { Reading } from "../domain/problem.ts";
+import { toError, type Problem } from "../domain/problem.ts";
 import type { Site } from "../domain/site.ts";
-import { parseYaml } from "../domain/yaml.ts";
+import { suggest } from "../domain/suggestion.ts";
+import { parseYaml, type YamlReading } from "../domain/yaml.ts";
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/iu);
+const colours = z.strictObject({ paper: colour, ink: colour, subject: colour, outside: colour, context: colour });
 
 const schema: z.ZodType<Site> = z.strictObject({
   name: bilingualField,
@@ -15,11 +19,28 @@ const schema: z.ZodType<Site> = z.strictObject({
     .strictObject({ chart: idField, state: idField.optional(), story: idField })
     .nullish()
     .transform((opening) => opening ?? null),
+  colours: z
+    .strictObject({ light: colours, dark: colours })
+    .nullish()
+    .transform((chosen) => chosen ?? null),
   licence: z.strictObject({ id: textField, name: textField, url: addressField }),
 });
 
+/** The chart and the story that the home page opens with are there. */
+export function checkOpening(
+  { value, placeOf }: YamlReading<Site>,
+  known: { chart: Iterable<string>; story: Iterable<string> },
+): readonly Problem[] {
+  return (["chart", "story"] as const).flatMap((field) => {
+    const id = value?.opening?.[field];
+    const ids = [...known[field]];
+    if (id === undefined || ids.includes(id)) return [];
+    return [toError("opening-unknown", placeOf(["opening", field]), { field, id, suggestion: suggest(id, ids) })];
+  });
+}
+
 /** Reads `site.yaml`: what the publication says of itself. */
-export async function loadSite(contentDir: string): Promise<Reading<Site>> {
+export async function loadSite(contentDir: string): Promise<YamlReading<Site>> {
   const file = path.join(contentDir, "site.yaml");
   return parseYaml({ file, text: await readFile(file, "utf8") }, schema);
 }

@@ -101,14 +101,26 @@ function headingIds(root: Root, taken: readonly string[]): ReadonlyMap<Nodes, st
 }
 
 const storyLink = /^#(?:story|bai):(.*)$/u;
+const pageLink = /^#(?:page|trang):(.*)$/u;
 
 /** What a plain link leads to, or what is wrong with it. */
-function hrefOf(address: string, ids: readonly string[], { stories }: StoryContext): string | Problem {
+function hrefOf(
+  address: string,
+  ids: readonly string[],
+  { stories, pages = new Map() }: StoryContext,
+): string | Problem {
   const nowhere = { file: "", line: 1, column: 1 };
   const story = storyLink.exec(address)?.[1];
   if (story !== undefined) {
     const suggestion = suggest(story, stories.keys());
     return stories.get(story) ?? toError("story-related-unknown", nowhere, { id: story, suggestion });
+  }
+  const page = pageLink.exec(address)?.[1];
+  if (page !== undefined) {
+    const known = [...pages.keys()];
+    return (
+      pages.get(page) ?? toError("page-link-unknown", nowhere, { id: page, suggestion: suggest(page, known), known })
+    );
   }
   if (address.startsWith("#")) {
     const id = address.slice(1);

@@ -11,7 +11,9 @@ export interface PageWords {
   data: { title: string; intro: string; all: string };
   dataset: { numbers: string; assumptions: string; corrections: string; files: string; usedBy: string };
   glossary: { title: string; intro: string };
-  today: string;
+  readMore: string;
+  corrections: { title: string; all: string; none: string };
+  embeddable: string;
 }
 
 export const pageWords: Bilingual<PageWords> = {
@@ -43,7 +45,13 @@ export const pageWords: Bilingual<PageWords> = {
       usedBy: "Biểu đồ dùng số liệu này",
     },
     glossary: { title: "Từ ngữ", intro: "Những từ mà các bài viết dùng, và chúng nghĩa là gì vào lúc ấy." },
-    today: "Bối cảnh hôm nay",
+    readMore: "Đọc thêm",
+    corrections: {
+      title: "Đính chính",
+      all: "Những gì đã sửa",
+      none: "Đến nay chưa có đính chính nào. Nếu bạn thấy chỗ sai, xin báo cho chúng tôi.",
+    },
+    embeddable: "Các biểu đồ",
   },
   en: {
     latest: "Stories",
@@ -71,6 +79,12 @@ export const pageWords: Bilingual<PageWords> = {
       usedBy: "Charts made from these data",
     },
     glossary: { title: "Glossary", intro: "The words that the stories use, and what they meant at the time." },
-    today: "Where things stand today",
+    readMore: "Read more",
+    corrections: {
+      title: "Corrections",
+      all: "What has been put right",
+      none: "There have been no corrections so far. If you see something wrong, please tell us.",
+    },
+    embeddable: "The charts",
   },
 };

@@ -1,7 +1,12 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { searchScript, themeScript } from "../../load/site-scripts.ts";
 import { readerScript } from "../../load/stories-shown.ts";
 
-export const getStaticPaths = (() => [{ params: { script: readerScript.name } }]) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  [readerScript, themeScript, searchScript].map(({ name, text }) => ({
+    params: { script: name },
+    props: { text },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = () =>
-  new Response(readerScript.text, { headers: { "content-type": "text/javascript; charset=utf-8" } });
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { "content-type": "text/javascript; charset=utf-8" } });

@@ -5,6 +5,7 @@ import { chartWords } from "./chart.ts";
 import { datasetWords } from "./dataset.ts";
 import { fileWords } from "./file.ts";
 import { gazetteerWords } from "./gazetteer.ts";
+import { pageWords } from "./page.ts";
 import { pinWords } from "./pin.ts";
 import type { ProblemWords, Told } from "./problem-words.ts";
 import { storyWords } from "./story.ts";
@@ -16,6 +17,7 @@ const words: ProblemWords<RuleFacts> = {
   ...datasetWords,
   ...fileWords,
   ...gazetteerWords,
+  ...pageWords,
   ...pinWords,
   ...storyWords,
   ...yamlWords,

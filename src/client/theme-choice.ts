@@ -1,0 +1,35 @@
+/** Light or dark as the reader chose, or as their system has it. */
+export type Theme = "auto" | "light" | "dark";
+
+const storageKey = "theme";
+
+export function toTheme(text: string | null | undefined): Theme {
+  return text === "light" || text === "dark" ? text : "auto";
+}
+
+/** "auto" where nothing was chosen or the browser keeps nothing. */
+export function keptTheme(): Theme {
+  try {
+    return toTheme(localStorage.getItem(storageKey));
+  } catch {
+    return "auto";
+  }
+}
+
+/** Runs before the page is painted, so that a dark room never flashes. */
+export function startTheme(): void {
+  const theme = keptTheme();
+  if (theme !== "auto") document.documentElement.dataset["theme"] = theme;
+}
+
+/** Switches, and keeps the choice where the browser lets us. */
+export function chooseTheme(theme: Theme): void {
+  if (theme === "auto") delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = theme;
+  try {
+    if (theme === "auto") localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, theme);
+  } catch {
+    // Private windows refuse; the choice then holds for this page.
+  }
+}
