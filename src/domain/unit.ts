@@ -10,7 +10,7 @@ export type UnitKind = (typeof unitKinds)[number];
 export interface Unit {
   id: string;
   kind: UnitKind;
-  /** The words it is written with, the one that pages write first; in English singular and plural in turn. */
+  /** The words it is written with, the one that pages write first; in English plural and singular in turn. */
   words: Bilingual<readonly string[]>;
 }
 
@@ -38,7 +38,7 @@ export const commonUnits: readonly Unit[] = [
   {
     id: "hour",
     kind: "duration",
-    words: { vi: ["giờ", "tiếng", "giờ đồng hồ", "tiếng đồng hồ", "giờ làm việc"], en: ["hours", "hour"] },
+    words: { vi: ["giờ", "tiếng", "giờ đồng hồ", "tiếng đồng hồ", "giờ làm việc", "h"], en: ["hours", "hour"] },
   },
   { id: "century", kind: "duration", words: { vi: ["thế kỷ", "thế kỉ"], en: ["centuries", "century"] } },
   { id: "decade", kind: "duration", words: { vi: ["thập kỷ", "thập kỉ", "thập niên"], en: ["decades", "decade"] } },
@@ -116,7 +116,7 @@ export const commonUnits: readonly Unit[] = [
   { id: "g-per-litre", kind: "measure", words: { vi: ["g/l", "g/lít", "gam/lít"], en: ["g/l"] } },
   { id: "mg-per-litre", kind: "measure", words: { vi: ["mg/l", "mg/lít"], en: ["mg/l"] } },
   { id: "microgram-per-m3", kind: "measure", words: { vi: ["µg/m3", "μg/m3", "µg/m³", "μg/m³"], en: ["µg/m³"] } },
-  { id: "gram", kind: "measure", words: { vi: ["g", "gam", "gram"], en: ["g", "grams", "gram"] } },
+  { id: "gram", kind: "measure", words: { vi: ["g", "gam", "gram", "gr"], en: ["g", "grams", "gram"] } },
   { id: "mg", kind: "measure", words: { vi: ["mg"], en: ["mg"] } },
   { id: "quintal", kind: "measure", words: { vi: ["tạ"], en: ["quintals", "quintal"] } },
   { id: "ml", kind: "measure", words: { vi: ["ml"], en: ["ml"] } },

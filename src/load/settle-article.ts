@@ -23,8 +23,10 @@ interface Outgoing {
   text: () => Promise<string>;
 }
 
-interface SettleOptions {
+export interface SettleOptions {
+  /** Overwrite what editors touched. */
   isForced?: boolean;
+  /** Write nothing; what would be written is a problem. */
   isCheck?: boolean;
 }
 

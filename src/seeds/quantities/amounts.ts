@@ -24,7 +24,7 @@ export function digitsAt(tokens: readonly Token[], at: number, language: Languag
   const written = numeralAt(tokens, at);
   if (written === null) return null;
   const sign = tokens[at - 1];
-  const isNegative = sign !== undefined && isMinus(tokens, at);
+  const isNegative = (sign !== undefined && isMinus(tokens, at)) || isBelowZero(tokens, at);
   const amount = { digits: written.digits, worded: 0, isNegative, scale: 1, plus: 0, first: isNegative ? at - 1 : at, end: written.end };
   const scale = scaleAt(tokens, amount.end, language);
   if (scale === null) return amount;
@@ -45,7 +45,14 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at - 1];
   const before = tokens[at - 2];
   if (sign === undefined || !/^[-−–]$/u.test(sign.text) || tokens[at]?.isSpaced !== false || !sign.isSpaced) return false;
+  const isCold = tokens[at + 1]?.key === "độ" || (/^(?:đến|tới)$/u.test(tokens[at + 1]?.key ?? "") && tokens[at + 3]?.key === "độ");
+  if (isCold) return true;
   return before !== undefined && before.kind !== "numeral" && /^[%°]$/u.test(tokens[at + 1]?.text ?? "");
+}
+
+/** «âm 2,5%», «âm 5 độ». */
+function isBelowZero(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.key === "âm" && /^(?:%|°|độ)$/u.test(tokens[at + 1]?.key ?? "");
 }
 
 /** "84, 33%" and "12 000": a space that slipped in, or one that groups. */
@@ -53,7 +60,7 @@ function numeralAt(tokens: readonly Token[], at: number): { digits: string; end:
   const token = tokens[at];
   if (token?.kind !== "numeral") return null;
   const [second, third, fourth] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  const isSlip = second?.text === "," && !second.isSpaced && third?.isSpaced === true && fourth?.text === "%";
+  const isSlip = second?.text === "," && third?.kind === "numeral" && second.isSpaced !== third.isSpaced && fourth?.text === "%";
   if (isSlip && /^\d{1,3}$/u.test(token.text) && /^\d{1,2}$/u.test(third?.text ?? "") && tokens[at - 1]?.text !== ",") {
     return { digits: `${token.text},${third?.text ?? ""}`, end: at + 3 };
   }

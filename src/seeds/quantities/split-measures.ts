@@ -9,10 +9,10 @@ const joints: Readonly<Record<string, { unit: string; kind: UnitKind; factor: nu
   tr: { unit: "vnd", kind: "money", factor: 1e6 },
 };
 
-/** "1m82", "3kg5", "1tr2": the unit stands where the decimal mark would. */
+/** "1m82", "3kg5", "1tr2": the unit stands where the decimal mark would; "100m2" is an area. */
 export function splitMeasureAt(context: Context, at: number): Figure | null {
   const [whole, rest] = [context.tokens[at], context.tokens[at + 1]];
-  const match = rest === undefined || rest.isSpaced ? null : /^(m|kg|tr)(\d{1,3})$/u.exec(rest.text);
+  const match = rest === undefined || rest.isSpaced ? null : /^(?!m[23]$)(m|kg|tr)(\d{1,3})$/u.exec(rest.text);
   const joint = joints[match?.[1] ?? ""];
   if (context.language !== "vi" || joint === undefined || !/^\d{1,3}$/u.test(whole?.text ?? "")) return null;
   const worded = Number(`${whole?.text ?? ""}.${match?.[2] ?? ""}`);
