@@ -2,8 +2,9 @@ import { formatDate } from "../domain/date.ts";
 import { formatValue } from "../domain/format-value.ts";
 import type { Language } from "../domain/language.ts";
 import type { UnitTable } from "../domain/unit-table.ts";
-import { originOf, referenceOf, type Citation, type Origin, type Value } from "../domain/value.ts";
+import { originOf, referenceOf, type Citation, type Derivation, type Origin, type Value } from "../domain/value.ts";
 import type { Values } from "./dataset.ts";
+import { toFormulaPieces, type FormulaPiece, type PrintedInput } from "./formula-pieces.ts";
 
 /** An article or an outside source, as a list of numbers names it. */
 export interface CitedWork {
@@ -39,8 +40,9 @@ export interface NumberEntry {
   /** The date or period that the number is of; null where it is not known. */
   period: string | null;
   note: string | null;
-  /** Null unless derived. */
-  formula: string | null;
+  /** The formula with its numbers in it, each with its reference; null unless derived. */
+  formula: readonly FormulaPiece[] | null;
+  /** What else it is computed from: dates, and numbers that the formula cannot be taken to pieces for. */
   inputs: readonly { reference: string; shown: string }[];
   assumptions: readonly string[];
 }
@@ -57,21 +59,23 @@ interface EntryContext {
   toPlain: (text: string) => string;
 }
 
-/**
- * The entries behind references, each once, in order; the values that derived ones are made of follow, so that a reader
- * can go down to the sentences. Unknown references are left out: whoever wrote them has been told.
- */
+/** The entries behind references, each once, in order. Unknown references are left out: whoever wrote them has been told. */
 export function toNumberEntries(references: Iterable<string>, context: EntryContext): readonly NumberEntry[] {
-  const queue = [...new Set(references)];
-  const entries: NumberEntry[] = [];
-  for (const reference of queue) {
+  return [...new Set(references)].flatMap((reference) => {
     const value = context.values.get(reference);
-    if (value === undefined) continue;
-    entries.push(toNumberEntry(value, context));
-    const inputs = value.basis.kind === "derived" ? Object.values(value.basis.inputs) : [];
-    queue.push(...inputs.filter((input) => !queue.includes(input)));
+    return value === undefined ? [] : [toNumberEntry(value, context)];
+  });
+}
+
+/** References, each once, and after them those that their values are computed from, down to the sentences. */
+export function withInputs(references: Iterable<string>, values: Values): readonly string[] {
+  const queue = new Set(references);
+  // A set that grows while it is walked is walked to its end.
+  for (const reference of queue) {
+    const basis = values.get(reference)?.basis;
+    if (basis?.kind === "derived") for (const input of Object.values(basis.inputs)) queue.add(input);
   }
-  return entries;
+  return [...queue];
 }
 
 export function toNumberEntry(value: Value, context: EntryContext): NumberEntry {
@@ -82,10 +86,9 @@ export function toNumberEntry(value: Value, context: EntryContext): NumberEntry 
   const [label, note] = [value.label[language], value.note[language]].map((text) =>
     text === null ? null : toPlain(text),
   );
-  const inputs = [...new Set(Object.values(derived?.inputs ?? {}))].flatMap((reference) => {
-    const input = context.values.get(reference);
-    return input === undefined ? [] : [{ reference, shown: formatValue(input, language, units) }];
-  });
+  const inputs = derived === null ? [] : toPrintedInputs(derived, context);
+  const formula = derived === null ? null : toFormulaPieces(derived.shown[language], derived.formula, inputs);
+  const inFormula = new Set(formula?.map((piece) => piece.reference));
   return {
     reference: referenceOf(value),
     shown: number === "" ? (label ?? "") : number,
@@ -95,10 +98,19 @@ export function toNumberEntry(value: Value, context: EntryContext): NumberEntry 
     work: basis.kind === "derived" ? null : workOf(basis, context),
     period: formatPeriod(value, language),
     note: note ?? null,
-    formula: derived?.shown[language] ?? null,
-    inputs,
+    formula,
+    inputs: inputs.filter((input) => !inFormula.has(input.reference)),
     assumptions: derived?.assumptions.map((assumption) => toPlain(assumption.label[language])) ?? [],
   };
+}
+
+function toPrintedInputs({ inputs }: Derivation, { language, units, values }: EntryContext): readonly PrintedInput[] {
+  return [...new Set(Object.values(inputs))].flatMap((reference) => {
+    const input = values.get(reference);
+    if (input === undefined) return [];
+    const names = Object.keys(inputs).filter((name) => inputs[name] === reference);
+    return [{ names, reference, shown: formatValue(input, language, units) }];
+  });
 }
 
 function workOf({ kind, id }: Citation, { articles, sources }: EntryContext): CitedWork | null {

@@ -8,7 +8,7 @@ import type { Publication } from "./load-publication.ts";
 
 type Link = (page: Page, language: Language) => string;
 
-/** What a reader can open behind each of these values, and behind those that they are computed from. */
+/** What a reader can open behind each of these values. */
 export function loadNumberEntries(
   references: Iterable<string>,
   language: Language,
@@ -25,6 +25,17 @@ export function loadNumberEntries(
     ...toCitedWorks(language, publication, link),
     toPlain: (text) => renderLinked(text, links, { file: "", line: 1, column: 1 }).rich.text,
   });
+}
+
+/** The page that lists a value, at its entry. */
+export function datasetPageOf(reference: string): Page {
+  const [id = ""] = reference.split(".");
+  return { kind: "dataset", id, reference };
+}
+
+/** Where a reader reports a mistake in a number: its reference says which. */
+export function numberReportLink(reference: string, { site }: Publication): string {
+  return `mailto:${site.contact.email}?subject=${reference}`;
 }
 
 /** The articles and outside sources of a publication as its pages name them. */

@@ -1,6 +1,11 @@
+import { toDocument } from "../charts/document/drawing-document.ts";
+import { draw } from "../charts/draw.ts";
 import { pictureWidths } from "../charts/figure.ts";
 import type { ChartView, Story } from "../domain/story.ts";
 import { drawFigure, type FigurePlace } from "./figures.ts";
+import type { Publication } from "./load-publication.ts";
+
+const document = toDocument();
 
 type StoryFigureOptions = Pick<FigurePlace, "publication" | "link" | "asset" | "listsNumbers">;
 
@@ -21,6 +26,20 @@ export function drawStoryFigures(story: Story, options: StoryFigureOptions): Rea
     html.set(prefix, drawFigure(view, { ...place, downloads, ...(isStep ? { widthsPx: stepWidths } : {}) }).html);
   }
   return html;
+}
+
+/** The numbers that a story's figures show, in pictures and words, each once, by reference. */
+export function findFigureNumbers(story: Story, { charts, gazetteer, kinds }: Publication): readonly string[] {
+  const { units, provinces } = gazetteer;
+  const found = viewsOf(story).flatMap(({ view }) => {
+    const loaded = charts.get(view.chart);
+    if (loaded === undefined) throw new RangeError(`unknown chart: ${view.chart}`);
+    const { chart, data, mentioned } = loaded;
+    const surroundings = { document, language: story.language, units, provinces, kinds, widthPx: pictureWidths[0] };
+    const { numbers } = draw(chart, view.state ?? chart.opens, data, surroundings);
+    return [...mentioned, ...numbers.map(({ reference }) => reference)];
+  });
+  return [...new Set(found)];
 }
 
 interface PlacedView {

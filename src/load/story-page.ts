@@ -6,8 +6,8 @@ import type { ChartView, Story } from "../domain/story.ts";
 import { renderNumberList } from "../markdown/links-number-list.ts";
 import { storyWords } from "../words/story.ts";
 import { reportLink } from "./figures.ts";
+import { datasetPageOf, loadNumberEntries, numberReportLink } from "./number-entries.ts";
 import type { Publication } from "./load-publication.ts";
-import { loadNumberEntries } from "./number-entries.ts";
 import { drawStoryFigures } from "./story-figures.ts";
 
 type Link = (page: Page, language: Language) => string;
@@ -26,8 +26,8 @@ export interface StoryPage {
   /** Plain links that carry the page elsewhere; none where the site does not know its own host. */
   share: readonly NamedLink[];
   report: string;
-  /** The list of numbers; null where the story has none. */
-  numbers: string | null;
+  /** The numbers of the text; null where the story has none. */
+  numbers: { html: string; all: string; csv: string } | null;
 }
 
 interface PageOptions {
@@ -50,8 +50,11 @@ export function toStoryPage(story: Story, { publication, link, asset, address, s
   const figures = drawStoryFigures(story, { publication, link, asset, listsNumbers: (number) => listed.has(number) });
   const list = renderNumberList(entries, {
     language,
-    reportHref: (reference) => report(`${story.id} ${reference}`),
+    length: "short",
+    reportHref: (reference) => numberReportLink(reference, publication),
+    elsewhere: (reference) => link(datasetPageOf(reference), language),
   });
+  const all = link({ kind: "story-numbers", id: story.id }, language);
   return {
     story,
     twin: findTwin(story, shown, link),
@@ -62,7 +65,10 @@ export function toStoryPage(story: Story, { publication, link, asset, address, s
     })),
     share: address === null ? [] : toShareLinks(story, address),
     report: report(story.title.text),
-    numbers: entries.length === 0 ? null : stringifier.stringify({ type: "root", children: [list] }),
+    numbers:
+      entries.length === 0
+        ? null
+        : { html: stringifier.stringify({ type: "root", children: [list] }), all, csv: `${all}numbers.csv` },
   };
 }
 

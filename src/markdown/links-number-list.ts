@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from "hast";
-import type { MarkedQuote, NumberEntry } from "../data/number-entry.ts";
-import { toCsv } from "../data/publish/csv.ts";
+import type { FormulaPiece } from "../data/formula-pieces.ts";
+import type { CitedWork, NumberEntry } from "../data/number-entry.ts";
+import { groupEntries, type GroupQuote, type NumberGroup } from "../data/number-group.ts";
 import type { Language } from "../domain/language.ts";
 import { numberWords, type NumberWords } from "../words/numbers.ts";
 import { idOfValue } from "./links.ts";
@@ -9,64 +10,98 @@ interface ListOptions {
   language: Language;
   /** Where a reader reports a mistake in a number. */
   reportHref: (reference: string) => string;
+  /** Where an input that is not on this list can be read. Default: its entry on this page all the same. */
+  elsewhere?: (reference: string) => string;
+  /** "short": a sentence in the page's own language comes without its translation. Default: "whole". */
+  length?: "short" | "whole";
+}
+
+interface Rendering extends Required<Omit<ListOptions, "reportHref" | "elsewhere">> {
+  words: NumberWords;
+  reportHref: ListOptions["reportHref"];
+  hrefOfInput: (reference: string) => string;
 }
 
 /**
- * The list of numbers at a story's foot: for each its sentence with the number marked, translation, source, dates and,
- * where it is computed, the formula. It is complete without script; script opens the same entry beside the number.
+ * A list of numbers: each sentence once, with the numbers that it states; for a computed one the formula. Every entry has
+ * an address of its own. It is complete without script; script opens the same entry beside the number.
  */
 export function renderNumberList(entries: readonly NumberEntry[], options: ListOptions): Element {
+  const { language, reportHref, elsewhere, length = "whole" } = options;
+  const listed = new Set(entries.map(({ reference }) => reference));
+  const hrefOfInput = (reference: string): string =>
+    listed.has(reference) || elsewhere === undefined ? `#${idOfValue(reference)}` : elsewhere(reference);
+  const rendering = { language, reportHref, length, hrefOfInput, words: numberWords[language] };
   return element(
     "ol",
-    { className: ["numbers"] },
-    entries.map((entry) => renderEntry(entry, options)),
+    { className: ["numbers"], dataClose: rendering.words.close },
+    groupEntries(entries).map((group) => renderGroup(group, rendering)),
   );
 }
 
-function renderEntry(entry: NumberEntry, { language, reportHref }: ListOptions): Element {
-  const words = numberWords[language];
+function renderGroup({ entries, quote, work }: NumberGroup, rendering: Rendering): Element {
+  const { words } = rendering;
+  const marks = quote?.pieces.filter(({ isMarked }) => isMarked).length ?? 0;
+  const isOutside = entries.some(({ entry }) => entry.origin === "outside");
+  return element("li", {}, [
+    ...entries.map(({ entry, mark }) => renderEntry(entry, marks > 1 ? mark : null, rendering)),
+    ...(quote === null ? [] : [isOutside ? renderStatement(quote, rendering) : renderSentence(quote, rendering)]),
+    ...(work === null ? [] : [named(words.source, renderWork(work, rendering))]),
+  ]);
+}
+
+function renderEntry(entry: NumberEntry, mark: number | null, rendering: Rendering): Element {
+  const { words, hrefOfInput } = rendering;
+  const inputs = entry.inputs.map(({ reference, shown }) => link(hrefOfInput(reference), shown));
   const parts: (ElementContent | null)[] = [
-    element("p", { className: ["number-shown"] }, [
-      element("strong", {}, [text(entry.shown)]),
-      ...(entry.label === null ? [] : [text(` · ${entry.label}`)]),
-    ]),
-    element("p", { className: ["number-origin"] }, [text(originOf(entry, words))]),
-    entry.quote === null ? null : renderQuote(entry.quote, entry, language, words),
+    renderShown(entry, rendering),
     entry.formula === null
       ? null
-      : named(words.formula, [element("span", { className: ["formula"] }, [text(entry.formula)])]),
-    entry.inputs.length === 0
-      ? null
-      : named(
-          words.madeOf,
-          joined(entry.inputs.map(({ reference, shown }) => link(`#${idOfValue(reference)}`, shown))),
-        ),
+      : named(words.formula, [element("span", { className: ["formula"] }, toFormula(entry.formula, hrefOfInput))]),
+    inputs.length === 0 ? null : named(words.madeOf, joined(inputs)),
     entry.assumptions.length === 0 ? null : named(words.assumptions, [text(entry.assumptions.join("; "))]),
-    entry.work === null ? null : named(words.source, renderWork(entry.work, words)),
     entry.note === null ? null : named(words.note, [text(entry.note)]),
-    element("p", { className: ["number-report"] }, [link(reportHref(entry.reference), words.report)]),
   ];
-  const properties = { id: idOfValue(entry.reference), className: ["number"], dataOrigin: entry.origin };
+  const properties = {
+    id: idOfValue(entry.reference),
+    className: ["number"],
+    dataOrigin: entry.origin,
+    ...(mark === null ? {} : { dataMark: String(mark) }),
+  };
   return element(
-    "li",
+    "div",
     properties,
     parts.filter((part) => part !== null),
   );
 }
 
-function originOf({ origin, period }: NumberEntry, words: NumberWords): string {
-  return period === null ? words.origins[origin] : `${words.origins[origin]} · ${words.period} ${period}`;
+function toFormula(pieces: readonly FormulaPiece[], hrefOf: (reference: string) => string): readonly ElementContent[] {
+  return pieces.map((piece) =>
+    piece.reference === null ? text(piece.text) : link(hrefOf(piece.reference), piece.text),
+  );
 }
 
-function renderQuote(quote: MarkedQuote, { origin }: NumberEntry, language: Language, words: NumberWords): Element {
-  return origin === "outside" ? renderStatement(quote, language, words) : renderSentence(quote, language, words);
+/** The number, what it is, where it comes from, and a way to say that it is wrong. */
+function renderShown({ reference, shown, label, origin, period }: NumberEntry, rendering: Rendering): Element {
+  const { words, reportHref } = rendering;
+  const facts = [
+    label,
+    origin === "article" ? null : words.origins[origin],
+    period === null ? null : `${words.period} ${period}`,
+  ].filter((fact) => fact !== null);
+  return element("p", { className: ["number-shown"] }, [
+    element("strong", {}, [text(shown)]),
+    text(` ${facts.map((fact) => `${fact} · `).join("")}`),
+    link(reportHref(reference), words.report),
+  ]);
 }
 
-function renderSentence(quote: MarkedQuote, language: Language, words: NumberWords): Element {
+function renderSentence(quote: GroupQuote, { language, length, words }: Rendering): Element {
   const own = quote.language === language ? {} : { lang: quote.language };
   const children: ElementContent[] = [element("p", own, [element("q", {}, toMarked(quote))])];
   if (quote.isEdited) children.push(element("p", { className: ["quote-edited"] }, [text(words.edited)]));
-  if (quote.translation !== null && quote.language !== "en") {
+  const isNeeded = length === "whole" || quote.language !== language;
+  if (quote.translation !== null && quote.language !== "en" && isNeeded) {
     const properties = { className: ["translation"], ...(language === "en" ? {} : { lang: "en" }) };
     children.push(element("p", properties, [text(`${words.translation}: ${quote.translation}`)]));
   }
@@ -74,60 +109,26 @@ function renderSentence(quote: MarkedQuote, language: Language, words: NumberWor
 }
 
 /** What an outside source states is in our words in both languages: the page shows its own. */
-function renderStatement(quote: MarkedQuote, language: Language, words: NumberWords): Element {
+function renderStatement(quote: GroupQuote, { language, words }: Rendering): Element {
   const isTranslated = quote.language !== language && quote.translation !== null;
   const statement = isTranslated ? [text(quote.translation ?? "")] : toMarked(quote);
   const label = element("p", { className: ["quote-label"] }, [text(words.inOurWords)]);
   return element("div", { className: ["quote"] }, [label, element("p", {}, statement)]);
 }
 
-function toMarked({ before, marked, after }: MarkedQuote): readonly ElementContent[] {
-  return [text(before), ...(marked === "" ? [] : [element("mark", {}, [text(marked)])]), text(after)];
+function toMarked({ pieces }: GroupQuote): readonly ElementContent[] {
+  return pieces.map((piece) => (piece.isMarked ? element("mark", {}, [text(piece.text)]) : text(piece.text)));
 }
 
-function renderWork(work: NonNullable<NumberEntry["work"]>, words: NumberWords): readonly ElementContent[] {
-  const { title, href, publisher, date, language } = work;
-  const name = element("cite", { lang: language }, [text(title)]);
+function renderWork(work: CitedWork, { language, words }: Rendering): readonly ElementContent[] {
+  const { title, href, publisher, date } = work;
+  const name = element("cite", work.language === language ? {} : { lang: work.language }, [text(title)]);
   const rest = ` · ${publisher ?? words.publisherUnknown} · ${date ?? words.dateUnknown}`;
   return [href === null ? name : element("a", { href }, [name]), text(rest)];
 }
 
-/** The same list as a CSV file, for people who check. */
-export function formatNumbersCsv(entries: readonly NumberEntry[], language: Language): string {
-  const words = numberWords[language];
-  const header = [
-    words.reference,
-    words.number,
-    words.label,
-    words.origin,
-    words.period,
-    words.quote,
-    words.translation,
-    words.formula,
-    words.assumptions,
-    words.source,
-    words.note,
-  ];
-  const rows = entries.map((entry) => [
-    entry.reference,
-    entry.shown,
-    entry.label ?? "",
-    words.origins[entry.origin],
-    entry.period ?? "",
-    entry.quote === null ? "" : entry.quote.before + entry.quote.marked + entry.quote.after,
-    entry.quote?.translation ?? "",
-    entry.formula ?? "",
-    entry.assumptions.join("; "),
-    entry.work === null
-      ? ""
-      : [entry.work.title, entry.work.publisher, entry.work.date].filter((part) => part !== null).join(" · "),
-    entry.note ?? "",
-  ]);
-  return toCsv([header, ...rows]);
-}
-
 function named(name: string, children: readonly ElementContent[]): Element {
-  return element("p", {}, [element("span", { className: ["name"] }, [text(`${name}: `)]), ...children]);
+  return element("p", {}, [text(`${name}: `), ...children]);
 }
 
 function joined(items: readonly ElementContent[]): readonly ElementContent[] {

@@ -20,6 +20,12 @@ export interface NumberWords {
   dateUnknown: string;
   publisherUnknown: string;
   report: string;
+  close: string;
+  /** Of a story: the page of all its numbers. */
+  all: string;
+  allTitle: (story: string) => string;
+  allIntro: string;
+  backToStory: string;
   origins: Readonly<Record<"article" | "outside" | "derived", string>>;
 }
 
@@ -43,6 +49,12 @@ export const numberWords: Bilingual<NumberWords> = {
     dateUnknown: "không rõ ngày",
     publisherUnknown: "không rõ nơi đăng",
     report: "Báo lỗi",
+    close: "Đóng",
+    all: "Mọi con số của bài, kể cả trong hình",
+    allTitle: (story) => `Các con số: ${story}`,
+    allIntro:
+      "Mọi con số trong chữ và trong hình của bài, cùng những số dùng để tính: câu gốc, bản dịch, nguồn, công thức.",
+    backToStory: "Về bài viết",
     origins: { article: "Trích từ bài báo", outside: "Nguồn ngoài các bài báo", derived: "Chúng tôi tính" },
   },
   en: {
@@ -64,6 +76,12 @@ export const numberWords: Bilingual<NumberWords> = {
     dateUnknown: "date unknown",
     publisherUnknown: "publisher unknown",
     report: "Report an error",
+    close: "Close",
+    all: "All numbers of this story, those of its figures too",
+    allTitle: (story) => `The numbers: ${story}`,
+    allIntro:
+      "Every number of the story's text and figures, and those they are computed from: sentence, translation, source, formula.",
+    backToStory: "Back to the story",
     origins: { article: "Quoted from an article", outside: "From outside the articles", derived: "Computed by us" },
   },
 };
