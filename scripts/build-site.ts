@@ -122,14 +122,15 @@ async function checkPublication({ root, language, env }: BuildOptions): Promise<
   return all.some(({ level }) => level === "error") ? null : value;
 }
 
-/** What charts have beside their pages. */
+/** What charts have beside their pages. A picture whose font lacks a letter is a fault of ours. */
 async function emitCharts(publication: Publication, made: string, env: BuildOptions["env"]): Promise<void> {
-  const { site, kinds } = publication;
-  const charts = toPublishedCharts(publication);
-  await emit({ site, kinds, charts, pins: [] }, made, {
+  const { site, kinds, pins } = publication;
+  const { missingGlyphs } = await emit({ site, kinds, pins, charts: toPublishedCharts(publication) }, made, {
     siteUrl: env["SITE_URL"] ?? null,
     base: env["BASE_PATH"] ?? "/",
   });
+  const [missing] = missingGlyphs;
+  if (missing) throw new Error(`glyphs missing in ${missing.path}: ${missing.characters.join(" ")}`);
 }
 
 async function fail(language: Language, folders: SiteFolders): Promise<number> {

@@ -38,6 +38,7 @@ export interface Publication {
   kinds: Kinds;
   charts: ReadonlyMap<string, LoadedChart>;
   stories: readonly LoadedStory[];
+  pins: readonly StoredPin[];
   /** Pages that tell of the publication itself. */
   pages: readonly ContentPage[];
   /** Photographs of stories, by the name that they are shown under. */
@@ -95,6 +96,7 @@ async function loadChecked(
   const options = { contentDir: content, kinds, provinces: gazetteer.provinces };
   const charts = await loadCharts({ ...options, datasets: datasets.value, linksIn });
   const images = await loadStoryImages(content, base);
+  const pins = await loadPins(content);
   const pageFiles = await findContentPages(content);
   const parts = { charts: charts.value, images: images.value, pageFiles, linksIn, link };
   const stories = await loadStories({
@@ -115,10 +117,11 @@ async function loadChecked(
     stories: stories.value,
     pages: pages.value,
     images: images.value,
+    pins: pins.value,
     linksIn,
   };
   const inTexts = checkTexts([...termTexts, ...datasets.texts], { terms, units, read, values: datasets.value.values });
-  const later = [charts, images, stories, pages].flatMap(({ problems }) => problems);
+  const later = [charts, images, pins, stories, pages].flatMap(({ problems }) => problems);
   return { value, problems: [...datasets.problems, ...inTexts, ...later] };
 }
 

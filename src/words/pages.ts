@@ -7,7 +7,7 @@ export interface PageWords {
   howWeCount: { title: string; text: string };
   archive: { title: string; text: string };
   charts: { title: string; intro: string };
-  chart: { states: string; inStories: string; embed: string; embedPage: string };
+  chart: { states: string; inStories: string };
   data: { title: string; intro: string; all: string };
   dataset: { numbers: string; assumptions: string; corrections: string; files: string; usedBy: string };
   glossary: { title: string; intro: string };
@@ -29,8 +29,6 @@ export const pageWords: Bilingual<PageWords> = {
     chart: {
       states: "Các trạng thái",
       inStories: "Có trong bài",
-      embed: "Nhúng",
-      embedPage: "Trang để nhúng vào khung",
     },
     data: {
       title: "Số liệu",
@@ -65,7 +63,7 @@ export const pageWords: Bilingual<PageWords> = {
       text: "The sentence behind each number, and the sums that do not add up.",
     },
     charts: { title: "Charts", intro: "Each with its data, its sources and code to embed it; free to reuse." },
-    chart: { states: "States", inStories: "In the stories", embed: "Embed", embedPage: "The page to put into a frame" },
+    chart: { states: "States", inStories: "In the stories" },
     data: {
       title: "Data",
       intro: "Each dataset lists every number with the sentence that gives it, or the formula where we computed it.",
