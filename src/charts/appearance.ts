@@ -49,17 +49,22 @@ export function hatchId(prefix: string, tone: Tone): string {
   return `${prefix}-${tone}`;
 }
 
-/** The diagonal lines that fill what we computed; one pattern for each tone that is asked for. */
+/** The diagonal lines over a tint that fill what we computed; one pattern for each tone that is asked for. */
 export function drawHatch(document: Document, prefix: string, tone: Tone): Element {
-  const line = svg(document, "path", {
-    d: "M0 0V6",
-    stroke: colours[tone],
-    "stroke-width": tone === "missing" ? 1 : 3,
-  });
+  const [colour, size] = [colours[tone], 6];
+  const tint = tone === "missing" ? null : { width: size, height: size, fill: colour, "fill-opacity": 0.2 };
+  const line = { d: `M0 0V${size}`, stroke: colour, "stroke-width": tone === "missing" ? 1 : 3 };
   return svg(
     document,
     "pattern",
-    { id: hatchId(prefix, tone), width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-    line,
+    {
+      id: hatchId(prefix, tone),
+      width: size,
+      height: size,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)",
+    },
+    tint === null ? null : svg(document, "rect", tint),
+    svg(document, "path", line),
   );
 }

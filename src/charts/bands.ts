@@ -31,12 +31,12 @@ export function drawBand({ id, from, to }: Ray, scene: Scene, { x, y }: TimeScal
   const corners = [from, ...to].flatMap(cornersOf).map(([date, value]): [number, number] => [x(date), y(value)]);
   const hull = polygonHull(corners) ?? corners;
   const tone = end.origin === "derived" ? end.tone : "context";
+  const colour = tone === "context" ? "var(--ink)" : colourOf(tone);
   const element = svg(scene.document, "path", {
     d: `M${hull.map(([px, py]) => `${px} ${py}`).join("L")}Z`,
     fill: `url(#${hatchId(scene.prefix, tone)})`,
-    "fill-opacity": 0.4,
-    stroke: colourOf(tone),
-    "stroke-width": 0.75,
+    "fill-opacity": 0.6,
+    stroke: colour,
     "stroke-dasharray": "1.5 2",
     opacity: emphasisIn(id, scene) === "faint" ? 0.35 : null,
     "data-key": id,
@@ -57,7 +57,7 @@ export function drawBand({ id, from, to }: Ray, scene: Scene, { x, y }: TimeScal
     element,
     labelAt: along(0.6),
     boxes,
-    colour: tone === "context" ? "var(--ink)" : colourOf(tone),
+    colour,
   };
 }
 

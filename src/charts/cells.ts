@@ -17,26 +17,34 @@ export function cellsPath(grid: CellGrid, from: number, to: number): string {
   const { x, y, columns, cellPx, gapPx } = grid;
   const step = cellPx + gapPx;
   let path = "";
+  let [lastX, lastY] = [0, 0];
   for (let cell = Math.floor(from); cell < to - 1e-9; cell += 1) {
     const begin = Math.max(from - cell, 0) * cellPx;
     const end = Math.min(to - cell, 1) * cellPx;
     const left = x + (cell % columns) * step + begin;
     const top = y + Math.floor(cell / columns) * step;
-    path += `M${left} ${top}h${end - begin}v${cellPx}h${begin - end}z`;
+    // Steps from cell to cell repeat, and so weigh next to nothing once a page is compressed.
+    const move = path === "" ? `M${left} ${top}` : `m${shorten(left - lastX)} ${shorten(top - lastY)}`;
+    path += `${move}h${shorten(end - begin)}v${cellPx}h${shorten(begin - end)}z`;
+    [lastX, lastY] = [left, top];
   }
   return path;
 }
 
-/** All cells of one item as one mark. */
+function shorten(number: number): number {
+  return Math.round(number * 100) / 100;
+}
+
+/** All cells of one item as one mark; what we computed has no outline of its own, which would hide so small a hatch. */
 export function drawCells(scene: Scene, item: Item, grid: CellGrid, from: number, to: number): Element {
   const look = markAttributes(item, scene.prefix);
-  const isThin = item.isApproximate && item.origin !== "derived";
+  const isOutlined = item.origin === "missing" || (item.isApproximate && item.origin !== "derived");
   return svg(scene.document, "path", {
     d: cellsPath(grid, from, to),
     ...look,
-    "stroke-width": isThin ? 1.5 : (look["stroke-width"] ?? null),
-    stroke:
-      item.isApproximate || item.origin === "derived" || item.origin === "missing" ? (look["stroke"] ?? null) : null,
+    "stroke-width": item.isApproximate && isOutlined ? 1.5 : isOutlined ? (look["stroke-width"] ?? null) : null,
+    "stroke-dasharray": isOutlined ? (look["stroke-dasharray"] ?? null) : null,
+    stroke: isOutlined ? (look["stroke"] ?? null) : null,
     "data-key": item.reference,
   });
 }

@@ -1,7 +1,7 @@
 import { sum } from "d3";
 import { z } from "zod";
+import { formatLabelNumber } from "../domain/format-value.ts";
 import { keyField } from "./chart-schema.ts";
-import { formatAmount } from "./format-value.ts";
 import type { Item } from "./item.ts";
 import { emphasisIn, findItem, isShown, type Scene } from "./scene.ts";
 
@@ -40,12 +40,13 @@ export function visibleEquations(scene: Scene, written: readonly z.infer<typeof 
       value !== null &&
       high >= Math.min(value.low, stated.number - (sign === "/" ? rounding : 0)) - 1e-9 &&
       low <= Math.max(value.high, stated.number + (sign === "/" ? rounding : 0)) + 1e-9;
-    const computedText = formatAmount(
-      computed,
-      sign === "/" ? Math.max(decimals, 2) : decimals,
-      value?.unit ?? "",
-      scene,
-    );
+    const shown = {
+      value: computed,
+      decimals: sign === "/" ? Math.max(decimals, 2) : decimals,
+      unit: value?.unit ?? "",
+      qualifier: null,
+    };
+    const computedText = formatLabelNumber(shown, scene.language, scene.units);
     return [
       {
         id,

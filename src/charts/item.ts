@@ -1,10 +1,10 @@
 import type { Chart, ChartState, SortOrder } from "../domain/chart.ts";
 import { formatDate, lastDay, parsePartialDate, type PartialDate } from "../domain/date.ts";
+import { formatLabel } from "../domain/format-value.ts";
 import type { Language } from "../domain/language.ts";
-import type { Unit } from "../domain/unit.ts";
+import type { UnitTable } from "../domain/unit-table.ts";
 import { originOf, referenceOf, type Origin, type Value } from "../domain/value.ts";
 import { figureWords } from "../words/chart.ts";
-import { formatValue } from "./format-value.ts";
 
 export type Tone = "subject" | "context" | "outside" | "missing";
 export type Emphasis = "strong" | "plain" | "faint";
@@ -36,7 +36,7 @@ export interface ItemOptions {
   state: ChartState;
   data: readonly Value[];
   language: Language;
-  units: readonly Unit[];
+  units: UnitTable;
 }
 
 const indexes = new WeakMap<readonly Value[], ReadonlyMap<string, Value>>();
@@ -73,7 +73,7 @@ export function toItem(id: string, options: ItemOptions): Item {
     value,
     number: Number.isFinite(number) ? number : Number.NaN,
     name: nameOf(id, value, asOf, options),
-    text: isMissing ? figureWords[language].missing : formatValue(value, { language, units }),
+    text: isMissing ? figureWords[language].missing : formatLabel(value, language, units),
     date: asOf === null ? null : lastDay(asOf),
     dateText: dateTextOf(value, asOf, language),
     origin,

@@ -1,7 +1,8 @@
 import type { Chart, ChartState } from "../domain/chart.ts";
 import type { Province } from "../domain/gazetteer.ts";
 import type { Language } from "../domain/language.ts";
-import { commonUnits, type Unit } from "../domain/unit.ts";
+import type { Unit } from "../domain/unit.ts";
+import { toUnitTable, type UnitTable } from "../domain/unit-table.ts";
 import type { Value } from "../domain/value.ts";
 import { figureWords, type FigureWords } from "../words/chart.ts";
 import { emphasisOf, findValue, idOf, sortItems, toItem, type Emphasis, type Item } from "./item.ts";
@@ -16,7 +17,8 @@ export interface Surroundings {
 }
 
 /** One state of one chart about to be drawn: everything resolved but the geometry. */
-export interface Scene extends Surroundings {
+export interface Scene extends Omit<Surroundings, "units"> {
+  units: UnitTable;
   widthPx: number;
   /** Unique on the page: ids within the picture begin with it. */
   prefix: string;
@@ -51,7 +53,7 @@ export function toScene(
   data: readonly Value[],
   { takenKeys, ...options }: SceneOptions,
 ): Scene {
-  const units = [...options.units, ...commonUnits];
+  const units = toUnitTable(options);
   const itemOptions = { chart, state, data, language: options.language, units };
   const ids = rowIds(chart, data, takenKeys);
   const all = ids.map((id) => toItem(id, itemOptions));

@@ -1,8 +1,8 @@
+import { formatLabelNumber } from "../domain/format-value.ts";
 import { drawTimeAxis, drawValueAxis } from "./axis.ts";
 import type { Band, Ray } from "./bands.ts";
 import { drawBand } from "./bands.ts";
 import { measureText } from "./font.ts";
-import { formatAmount } from "./format-value.ts";
 import type { Item } from "./item.ts";
 import type { Drawing } from "./kind.ts";
 import type { Box } from "./box.ts";
@@ -80,7 +80,8 @@ function frameOf({ widthPx }: Scene): Frame {
 
 function formatTick(tick: number, ticks: readonly number[], scene: Scene): string {
   const unit = scene.all.find(({ value }) => value !== null)?.value?.unit ?? "";
-  return formatAmount(tick, decimalsOf(ticks), unit, scene);
+  const label = { value: tick, decimals: decimalsOf(ticks), unit, qualifier: null };
+  return formatLabelNumber(label, scene.language, scene.units);
 }
 
 interface LabelRoom {

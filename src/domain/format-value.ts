@@ -17,7 +17,7 @@ export function formatValue(value: Printed, language: Language, units: UnitTable
 
 /** The same without its qualifier. */
 export function formatBare(
-  { value, decimals, unit, qualifier }: Printed,
+  { value, decimals, unit, qualifier }: Omit<Printed, "basis">,
   language: Language,
   units: UnitTable,
 ): string {
@@ -31,7 +31,29 @@ export function formatBare(
   return kind === "share" && word === "%" ? number + word : `${number} ${word}`;
 }
 
+/** As it stands beside a mark: what is counted is left out, percentage points are short, and no line breaks within. */
+export function formatLabel(value: Printed, language: Language, units: UnitTable): string {
+  const number = formatLabelNumber(value, language, units);
+  if (number === "" || value.qualifier === null) return number;
+  return `${qualifierWord(value.qualifier, value.basis.kind, language)} ${number}`.replaceAll(" ", "\u00a0");
+}
+
+/** The same without its qualifier. */
+export function formatLabelNumber(
+  { value, decimals, unit, qualifier }: Omit<Printed, "basis">,
+  language: Language,
+  units: UnitTable,
+): string {
+  if (value === null || !Number.isFinite(value)) return "";
+  const kind = kindOf(unit, units);
+  const isNamed = kind !== "count" && units.has(unit);
+  const shown = isNamed ? (kind === "points" ? "point" : unit) : "";
+  const text = formatBare({ value, decimals, unit: shown, qualifier }, language, units);
+  return text.replace("-", "−").replaceAll(" ", "\u00a0");
+}
+
 const scales: readonly { size: number; words: Bilingual }[] = [
+  { size: 1e12, words: { vi: "nghìn tỷ", en: "trillion" } },
   { size: 1e9, words: { vi: "tỷ", en: "billion" } },
   { size: 1e6, words: { vi: "triệu", en: "million" } },
 ];

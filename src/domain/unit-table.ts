@@ -54,12 +54,27 @@ export function formatUnit(unit: string, number: number, language: Language, tab
   }
   const words = table.get(unit)?.words[language] ?? [];
   const [first = "", second] = words;
-  return language === "en" && number === 1 ? (singular(first, second) ?? first) : first;
+  return language === "en" && number === 1 && second !== undefined && isSingularOf(second, first) ? second : first;
 }
 
-function singular(plural: string, candidate: string | undefined): string | null {
-  if (candidate === undefined) return null;
-  const [last = ""] = plural.split(" ").slice(-1);
-  const isPair = last.endsWith("s") && candidate.length < plural.length && candidate[0] === plural[0];
-  return isPair ? candidate : null;
+const irregular: Readonly<Record<string, string>> = {
+  people: "person",
+  children: "child",
+  men: "man",
+  women: "woman",
+  feet: "foot",
+  criteria: "criterion",
+};
+
+/** Whether two words are one noun: "person" of "people", "body" of "bodies", "unit of blood" of "units of blood". */
+function isSingularOf(singular: string, plural: string): boolean {
+  const [ones, manys] = [singular.split(" "), plural.split(" ")];
+  return (
+    singular !== plural &&
+    ones.length === manys.length &&
+    ones.every((one, index) => {
+      const many = manys[index] ?? "";
+      return [one, `${one}s`, `${one}es`, one.replace(/y$/u, "ies")].includes(many) || irregular[many] === one;
+    })
+  );
 }

@@ -40,10 +40,6 @@ export interface FigureWords {
   origins: { article: string; outside: string; derived: string; missing: string; computed: string };
   source: string;
   actions: { data: string; download: string; embed: string; report: string; label: string };
-  /** From 10^3 upwards, with a space where the word stands apart. */
-  scales: readonly { from: number; word: string }[];
-  /** Short for percentage points, where the picture makes clear of what. */
-  points: string;
   listSeparator: string;
 }
 
@@ -67,7 +63,7 @@ export const figureWords: Bilingual<FigureWords> = {
     },
     key: {
       approximate: "ký hiệu rỗng: số gần đúng (gần, khoảng, hơn)",
-      derived: "gạch chéo, viền chấm: chúng tôi tính ra",
+      derived: "gạch chéo hoặc viền chấm: chúng tôi tính ra",
       outside: "xanh lam: từ nguồn ngoài các bài báo",
       missing: "viền đứt: không có số liệu",
       remainder: "phần gạch chéo: phần còn lại",
@@ -111,12 +107,6 @@ export const figureWords: Bilingual<FigureWords> = {
       report: "Báo lỗi",
       label: "Việc có thể làm với hình này",
     },
-    scales: [
-      { from: 1e12, word: "nghìn tỷ" },
-      { from: 1e9, word: "tỷ" },
-      { from: 1e6, word: "triệu" },
-    ],
-    points: "điểm",
     listSeparator: "; ",
   },
   en: {
@@ -138,7 +128,7 @@ export const figureWords: Bilingual<FigureWords> = {
     },
     key: {
       approximate: "hollow: an approximate figure (nearly, about, over)",
-      derived: "hatched, dotted outline: computed by us",
+      derived: "hatched or dotted: computed by us",
       outside: "blue: from outside the articles",
       missing: "dashed outline: no figure",
       remainder: "hatched part: the rest",
@@ -182,12 +172,6 @@ export const figureWords: Bilingual<FigureWords> = {
       report: "Report an error",
       label: "What you can do with this figure",
     },
-    scales: [
-      { from: 1e12, word: "trillion" },
-      { from: 1e9, word: "billion" },
-      { from: 1e6, word: "million" },
-    ],
-    points: "points",
     listSeparator: "; ",
   },
 };

@@ -67,9 +67,9 @@ export interface Example {
 }
 
 export const exampleUnits: readonly Unit[] = [
-  { id: "filing", kind: "count", words: { vi: ["hồ sơ"], en: ["filing", "filings"] } },
-  { id: "service", kind: "count", words: { vi: ["dịch vụ"], en: ["service", "services"] } },
-  { id: "body", kind: "count", words: { vi: ["cơ quan"], en: ["body", "bodies"] } },
+  { id: "filing", kind: "count", words: { vi: ["hồ sơ"], en: ["filings", "filing"] } },
+  { id: "service", kind: "count", words: { vi: ["dịch vụ"], en: ["services", "service"] } },
+  { id: "body", kind: "count", words: { vi: ["cơ quan"], en: ["bodies", "body"] } },
 ];
 
 export const exampleProvinces: readonly Province[] = readFileSync(

@@ -1,6 +1,8 @@
+import { formatBare } from "../../domain/format-value.ts";
+import { roundTo } from "../../domain/precision.ts";
 import { markAttributes, textColourOf } from "../appearance.ts";
 import { cellsPath, drawCells, type CellGrid } from "../cells.ts";
-import { formatAmount } from "../format-value.ts";
+import type { Item } from "../item.ts";
 import { toKind, type Drawing } from "../kind.ts";
 import type { Scene } from "../scene.ts";
 import { svg } from "../svg.ts";
@@ -16,6 +18,12 @@ export const grids = toKind({
   roles: () => ({ whole: 100 }),
   draw,
 });
+
+/** As many as the number that is printed: a sliver of a cell would be finer than what is known. */
+function filledCells({ number, value }: Item): number {
+  if (Number.isNaN(number)) return 0;
+  return Math.min(roundTo(number, value?.decimals ?? 0, value?.qualifier ?? null), 100);
+}
 
 function draw(scene: Scene): Drawing {
   const { document, type, widthPx, shown } = scene;
@@ -47,9 +55,9 @@ function draw(scene: Scene): Drawing {
       cellPx,
       gapPx,
     };
-    const filled = Number.isNaN(item.number) ? 0 : Math.min(item.number, 100);
+    const filled = filledCells(item);
     const rest =
-      item.origin === "missing" ? markAttributes(item, scene.prefix) : { fill: "var(--rule)", "fill-opacity": 0.7 };
+      item.origin === "missing" ? markAttributes(item, scene.prefix) : { fill: "none", stroke: "var(--rule)" };
     const block = blocks[index] ?? toTextBlock([], width);
     return [
       svg(document, "path", { d: cellsPath(grid, filled, 100), ...rest }),
@@ -58,6 +66,6 @@ function draw(scene: Scene): Drawing {
     ];
   });
   const unit = scene.all.find(({ value }) => value !== null)?.value?.unit ?? "";
-  const one = formatAmount(1, 0, unit, { ...scene, withNoun: true });
+  const one = formatBare({ value: 1, decimals: 0, unit, qualifier: null }, scene.language, scene.units);
   return { heightPx: topOf(rowHeights.length) - 14, content, remarks: [scene.words.key.grid(one)] };
 }

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { scaleLinear, ticks } from "d3";
 import { z } from "zod";
+import { formatLabelNumber } from "../../domain/format-value.ts";
 import { markAttributes, textColourOf } from "../appearance.ts";
 import { keyField } from "../chart-schema.ts";
-import { formatAmount, formatValue } from "../format-value.ts";
 import type { Item } from "../item.ts";
 import { toKind, toShownNumber, type Drawing } from "../kind.ts";
 import { drawPlot, withAttributes } from "../plot.ts";
@@ -87,7 +87,7 @@ function draw(scene: Scene, options: Options): Drawing {
     .filter((tick, index, all) => all.indexOf(tick) === index && (tick === last || Math.abs(x(tick) - x(last)) > 40))
     .flatMap((tick) => {
       const block = toTextBlock(
-        [{ text: formatAmount(tick, decimalsOf(tick), unit, scene), sizePx: type.small, colour: "var(--ink-2)" }],
+        [{ text: formatTick(tick, unit, scene), sizePx: type.small, colour: "var(--ink-2)" }],
         120,
       );
       return [
@@ -152,12 +152,13 @@ function draw(scene: Scene, options: Options): Drawing {
       drawHalo(document, labels),
       ...drawTextBlock(document, caption, { x: scene.widthPx - 2, y: axisTop + type.small * 1.3 + 6, anchor: "end" }),
     ],
-    remarks: first === 0 || first < 0 ? [] : [words.key.axisFrom(formatAmount(first, decimalsOf(first), unit, scene))],
+    remarks: first === 0 || first < 0 ? [] : [words.key.axisFrom(formatTick(first, unit, scene))],
   };
 }
 
-function decimalsOf(number: number): number {
-  return String(number).split(".")[1]?.length ?? 0;
+function formatTick(value: number, unit: string, { language, units }: Scene): string {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return formatLabelNumber({ value, decimals, unit, qualifier: null }, language, units);
 }
 
 /** A range looks as uncertain as its less certain end. */
@@ -166,10 +167,9 @@ function lookOf({ low, high }: Range): Item {
 }
 
 function drawEnds(scene: Scene, { low, high }: Range, x: (value: number) => number, y: number): readonly Element[] {
-  const noun = (item: Item): string => (item.value === null ? item.text : formatValue(item.value, scene));
   const [left, right] = [low, high].map((item) =>
     toTextBlock(
-      [{ text: noun(item), sizePx: scene.type.value, isBold: item.emphasis !== "faint", colour: textColourOf(item) }],
+      [{ text: item.text, sizePx: scene.type.value, isBold: item.emphasis !== "faint", colour: textColourOf(item) }],
       200,
     ),
   );
@@ -182,7 +182,7 @@ function drawEnds(scene: Scene, { low, high }: Range, x: (value: number) => numb
     ];
   }
   const both = toTextBlock(
-    [{ text: `${noun(low)} – ${noun(high)}`, sizePx: scene.type.value, isBold: true, colour: textColourOf(low) }],
+    [{ text: `${low.text} – ${high.text}`, sizePx: scene.type.value, isBold: true, colour: textColourOf(low) }],
     scene.widthPx,
   );
   const middle = Math.max(both.width / 2, Math.min((a + b) / 2, scene.widthPx - both.width / 2));

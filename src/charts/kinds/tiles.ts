@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { formatLabelNumber } from "../../domain/format-value.ts";
 import { markAttributes, textColourOf } from "../appearance.ts";
 import { countable, drawCells, gridHeight, type CellGrid } from "../cells.ts";
 import { keyField } from "../chart-schema.ts";
-import { formatFigures } from "../format-value.ts";
 import type { Item } from "../item.ts";
 import { toKind, toShownNumber, type Drawing } from "../kind.ts";
 import { emphasisIn, findItem, isShown, labelOf, type Scene } from "../scene.ts";
@@ -49,7 +49,7 @@ function unaccountedOf(scene: Scene, { whole }: Options): Item | null {
     value: null,
     number,
     name: labelOf("unaccounted", scene, scene.words.unaccounted),
-    text: formatFigures(number, 0, scene.language),
+    text: formatLabelNumber({ value: number, decimals: 0, unit: "", qualifier: null }, scene.language, scene.units),
     date: null,
     dateText: "",
     origin: "missing",

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { formatBare } from "../../domain/format-value.ts";
 import { textColourOf } from "../appearance.ts";
 import { countable, drawCells, gridHeight, type CellGrid } from "../cells.ts";
-import { formatAmount } from "../format-value.ts";
 import { toKind, type Drawing } from "../kind.ts";
 import type { Scene } from "../scene.ts";
 import { drawTextBlock, toTextBlock } from "../text.ts";
@@ -40,7 +40,8 @@ function draw(scene: Scene, { cell }: Options): Drawing {
     top = grid.y + gridHeight(grid, cells) + 22;
   }
   const unit = scene.all.find(({ value }) => value !== null)?.value?.unit ?? "";
-  const amount = formatAmount(cell, String(cell).split(".")[1]?.length ?? 0, unit, { ...scene, withNoun: true });
+  const decimals = String(cell).split(".")[1]?.length ?? 0;
+  const amount = formatBare({ value: cell, decimals, unit, qualifier: null }, scene.language, scene.units);
   return { heightPx: top - 14, content, remarks: [scene.words.key.cell(amount)] };
 }
 
