@@ -19,6 +19,7 @@ import { checkTexts, loadDatasets, toReader } from "./datasets.ts";
 import type { Folders } from "./folders.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import { toBase } from "./links.ts";
+import { loadPins, type StoredPin } from "./pins.ts";
 import { checkOpening, loadSite } from "./site.ts";
 import { loadSources } from "./sources.ts";
 import { loadStories, type LoadedStory } from "./stories.ts";
