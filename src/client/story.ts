@@ -1,3 +1,4 @@
+import "./numbers.ts";
 import { chooseReading, readingMode, startReading } from "./reading-mode.ts";
 import { StoryScrolly } from "./story-scrolly.ts";
 

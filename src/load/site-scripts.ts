@@ -3,8 +3,8 @@ import { toBase } from "./links.ts";
 import { loadReaderScript, type ReaderScript } from "./reader-script.ts";
 
 const load = (entry: string): Promise<ReaderScript> => loadReaderScript(entry, process.cwd());
-const [start, theme, search] = await Promise.all(["theme-start", "theme", "search"].map(load));
-if (start === undefined || theme === undefined || search === undefined) throw new Error("site scripts missing");
+const [start, theme, search, numbers] = await Promise.all(["theme-start", "theme", "search", "numbers"].map(load));
+if (!start || !theme || !search || !numbers) throw new Error("site scripts missing");
 
 const addressOf = ({ name }: ReaderScript): string => `${toBase(import.meta.env.BASE_URL)}scripts/${name}.js`;
 
@@ -15,3 +15,5 @@ export const startScript = {
 };
 export const themeScript = { ...theme, address: addressOf(theme) };
 export const searchScript = { ...search, address: addressOf(search) };
+/** For pages with numbers that are no stories: the script of stories holds it too. */
+export const numbersScript = { ...numbers, address: addressOf(numbers) };

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { searchScript, themeScript } from "../../load/site-scripts.ts";
+import { numbersScript, searchScript, themeScript } from "../../load/site-scripts.ts";
 import { readerScript } from "../../load/stories-shown.ts";
 
 export const getStaticPaths = (() =>
-  [readerScript, themeScript, searchScript].map(({ name, text }) => ({
+  [readerScript, themeScript, searchScript, numbersScript].map(({ name, text }) => ({
     params: { script: name },
     props: { text },
   }))) satisfies GetStaticPaths;
