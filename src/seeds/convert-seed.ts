@@ -7,7 +7,7 @@ import { toSlug } from "../domain/slug.ts";
 import { checkArithmetic } from "./checks/check-arithmetic.ts";
 import { decodeSeed } from "./decode.ts";
 import { findDocuments } from "./documents.ts";
-import { detectLanguage } from "./language.ts";
+import { detectLanguage, isWithoutAccents } from "./language.ts";
 import { toBody, toFigures, toHeadings, toParts, toPassages, toRemovals, type Passage } from "./assemble.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { toPublishers, type Publishers } from "./metadata/publisher.ts";
@@ -57,10 +57,13 @@ function toArticle(text: string, file: string, curated: CuratedFacts, tools: Too
   const pieces = readPieces(toLines(text), { publishers, title: curated.title });
   const passages = toPassages(pieces);
   const texts = passages.map((passage) => passage.text);
-  const language = detectLanguage(texts.join(" "));
+  const all = texts.join(" ");
+  const language = detectLanguage(all);
+  const isBare = isWithoutAccents(all);
   const metadata = readMetadata(pieces, texts, curated, publishers);
   const options = { language, gazetteer, year: yearOf(metadata.published?.value.date ?? metadata.publishedAfter?.value) };
-  const quantities = findQuantities(passages, options);
+  // «nam» is a year or a man without its accent: what cannot be told is not guessed.
+  const quantities = isBare ? [] : findQuantities(passages, options);
   const title = textOf(pieces, "title") ?? curated.title;
   const article: Article = {
     slug: curated.slug ?? slugOf(title, passages, file),
@@ -82,7 +85,7 @@ function toArticle(text: string, file: string, curated: CuratedFacts, tools: Too
     parts: toParts(pieces),
     body: toBody(pieces),
   };
-  return { value: article, problems: adviceOf(article, file) };
+  return { value: article, problems: adviceOf(article, file, isBare) };
 }
 
 function textOf(pieces: readonly Piece[], role: "title" | "lead"): string | null {
@@ -109,10 +112,11 @@ function citedIn(texts: readonly string[], gazetteer: Gazetteer): Article["docum
   return [...cited.values()];
 }
 
-function adviceOf(article: Article, file: string): readonly Problem[] {
+function adviceOf(article: Article, file: string, isBare: boolean): readonly Problem[] {
   const place = { file, line: 1, column: 1 };
   const untitled = article.title === null ? [toAdvice("seed-without-title", place, {})] : [];
   const bodiless = article.body.length === 0 && article.lead === null ? [toAdvice("seed-without-text", place, {})] : [];
-  return [...untitled, ...bodiless];
+  const unread = isBare ? [toAdvice("seed-without-accents", place, {})] : [];
+  return [...untitled, ...bodiless, ...unread];
 }
 

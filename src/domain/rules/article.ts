@@ -19,4 +19,5 @@ export interface ArticleRules {
   "article-without-frontmatter": Record<never, never>;
   "seed-without-title": Record<never, never>;
   "seed-without-text": Record<never, never>;
+  "seed-without-accents": Record<never, never>;
 }

@@ -8,6 +8,8 @@ export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
   const { quantities } = passage;
   return quantities.flatMap((share, index) => {
     const part = quantities[index - 1];
+    const behind = partBehind(passage, share, quantities[index + 1]);
+    if (behind !== null) return [behind];
     if (part === undefined || share.unit !== "percent" || share.of !== null || share.to !== null || !isPart(part)) return [];
     const tie = tieOf(passage, part, share);
     if (tie === "none") return [];
@@ -16,6 +18,13 @@ export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
     const check = compare(passage, part, whole, share);
     return check === null || (check.outcome === "fails" && tie === "loose") ? [] : [check];
   });
+}
+
+/** "đạt 75% dung tích (420/560 triệu m3)": the ratio stands in brackets behind its share. */
+function partBehind(passage: Passage, share: Quantity, part: Quantity | undefined): ArithmeticCheck | null {
+  if (part === undefined || part.of === null || share.unit !== "percent" || share.of !== null || share.to !== null || !isPart(part)) return null;
+  const isBracketed = /^[\p{L}\s]{0,40}\(\s*$/u.test(between(passage.quote, share, part)) && passage.quote[endOf(part)] === ")";
+  return isBracketed && part.of > 0 ? compare(passage, part, part.of, share) : null;
 }
 
 function isPart(part: Quantity): boolean {

@@ -69,9 +69,15 @@ function firstPart(passage: Passage, whole: Quantity, index: number): { at: numb
     const isPart = isSummable(next) && areAlike(whole, next) && next.value < whole.value;
     if (announced !== null && isPart) return { at, announced };
     if (isLike(whole, next) && announced !== null) return null;
-    if (next.unit !== "percent") return null;
+    if (next.unit !== "percent" && !isCountOfParts(passage, next, passage.quantities[at + 1])) return null;
   }
   return null;
+}
+
+/** «từ bốn nguồn: …», «chia cho hai đợt: …»: says how many parts follow. */
+function isCountOfParts({ quote }: Passage, count: Quantity, first: Quantity | undefined): boolean {
+  if (first === undefined || !isCount(count) || !isExact(count) || count.value > 20) return false;
+  return /^[^;.:()]{0,40}(?::|\sgồm)\s[\p{L}\s]{0,40}$/u.test(between(quote, count, first));
 }
 
 const joint = /^[^;.()]{0,300}?(?:,|;|\svà|\sand|,\scòn lại(?: là)?)\s*(?:\p{L}[\p{L}\s-]{0,40})?$/u;
@@ -87,6 +93,8 @@ function partsFrom({ quantities, quote }: Passage, from: number, whole: Quantity
   const parts: Quantity[] = [first];
   for (const next of quantities.slice(from)) {
     if (close !== -1 && next.offset > close) break;
+    // What follows a full sum is something else: «12 người, gồm 7 nam và 5 nữ, nay còn 3 người».
+    if (parts.length > 1 && roundOff(parts.reduce((sum, one) => sum + one.value, 0)) === whole.value) break;
     const gap = withoutAsides(between(quote, parts.at(-1) ?? first, next));
     if (next.unit === "percent" && first.unit !== "percent") continue;
     if (!isSummable(next) || !isPartLike(whole, first, next)) continue;
@@ -130,7 +138,7 @@ function partsBefore(passage: Passage, whole: Quantity, index: number): Arithmet
   const parts: Quantity[] = [last];
   for (let at = index - 2; at >= 0; at -= 1) {
     const [one, next] = [quantities[at], parts[0]];
-    if (one === undefined || next === undefined || !isLike(one, whole) || !isSummable(one)) break;
+    if (one === undefined || next === undefined || !areAlike(whole, one) || !isSummable(one)) break;
     if (!joint.test(withoutAsides(between(quote, one, next)))) break;
     parts.unshift(one);
   }
@@ -171,5 +179,6 @@ function isAccusable(whole: Quantity, parts: readonly Quantity[], by: Announceme
   if (![whole, ...parts].every(isExact) || by === "hint") return false;
   const off = Math.abs(computed - whole.value) / whole.value;
   if (by === "some" && computed < whole.value) return false;
-  return parts.every((part) => isLike(part, whole)) ? off <= 0.25 : off <= 0.05 && parts.length === 2;
+  const isOneOff = by === "whole" && Math.abs(computed - whole.value) === 1 && isCount(whole);
+  return parts.every((part) => isLike(part, whole)) ? off <= 0.25 || isOneOff : off <= 0.05 && parts.length === 2;
 }

@@ -2,7 +2,7 @@ import { fold } from "../../domain/fold.ts";
 import { sectionNames } from "../noise/widget-words.ts";
 import { cut, isOpen, remove, withRole, wordsIn, type Piece } from "../piece.ts";
 import { isProse } from "../prose.ts";
-import { isInitials, isPerson } from "./person.ts";
+import { isInitials, isNameLike, isPerson } from "./person.ts";
 import { isPublisher, looksLikePublisher, type Publishers } from "./publisher.ts";
 import { parseSignOff } from "./sign-off.ts";
 import { findTrailingTime, parseTimeLine } from "./time-line.ts";
@@ -24,7 +24,7 @@ export function findHeader(pieces: readonly Piece[], publishers: Publishers): re
     }
     state.seen += 1;
     const read = state.isTitled
-      ? readBelowTitle(piece, publishers)
+      ? readBelowTitle(piece, publishers, isBesideTime(result.at(-1), pieces.slice(index + 1).find(isOpen)))
       : readTitle(piece, publishers, pieces.slice(index + 1, index + 1 + headerReach));
     if (read === null || state.seen > headerReach) {
       state.isOver = true;
@@ -34,7 +34,15 @@ export function findHeader(pieces: readonly Piece[], publishers: Publishers): re
     if (read.some(({ role }) => role === "title")) state.isTitled = true;
     result.push(...read);
   }
-  return keepFirst(result);
+  return keepFirst(takeTimeBelowLead(result));
+}
+
+/** Some sites set the date under the lead: a line with nothing else on it, two below where the text begins at most. */
+function takeTimeBelowLead(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.some(({ role }) => role === "published") || !pieces.some(({ role }) => role === "title")) return pieces;
+  const near = pieces.filter(isOpen).slice(1, 3);
+  const time = near.find(({ text }) => parseTimeLine(text)?.rest === "");
+  return pieces.map((piece) => (piece === time ? withRole(piece, "published") : piece));
 }
 
 /** Null where the text has begun without a title. */
@@ -43,10 +51,11 @@ function readTitle(piece: Piece, publishers: Publishers, after: readonly Piece[]
   if (parseTimeLine(piece.text) !== null && isTimeOnly(piece.text, publishers)) return [withRole(piece, "published")];
   const next = after.find(isOpen);
   const isFollowed = next !== undefined && isTitle(next.text) && wordsIn(next.text) >= 4;
-  if (isFollowed && (isSection(piece.text) || isTrail(piece.text))) return [remove(piece, "breadcrumb")];
+  if (isFollowed && (isSection(piece.text) || isTrail(piece.text, next.text))) return [remove(piece, "breadcrumb")];
   if (isFollowed && wordsIn(piece.text) === 1) {
     return [looksLikePublisher(piece.text) ? withRole(piece, "publisher") : remove(piece, "breadcrumb")];
   }
+  if (isFollowed && isKicker(piece.text, next.text)) return [remove(piece, "breadcrumb")];
   if (isFollowed && publishers.isKnown(piece.text)) return [withRole(piece, "publisher")];
   if (!isTitle(piece.text) && !isRepeated(piece, after)) return null;
   return toTitle(piece, publishers);
@@ -79,15 +88,19 @@ function toTitle(piece: Piece, publishers: Publishers): readonly Piece[] {
 }
 
 /** Null where the text begins. */
-function readBelowTitle(piece: Piece, publishers: Publishers): readonly Piece[] | null {
+function readBelowTitle(piece: Piece, publishers: Publishers, isNextToTime: boolean): readonly Piece[] | null {
   if (isBreadcrumb(piece.text) || isSection(piece.text)) return [remove(piece, "breadcrumb")];
   if (parseTimeLine(piece.text) !== null && isTimeOnly(piece.text, publishers)) return [withRole(piece, "published")];
   if (publishers.isKnown(piece.text)) return [withRole(piece, "publisher")];
   if (isProse(piece.text)) return null;
-  const isBare = isPerson(piece.text) || isInitials(piece.text);
+  const isBare = isPerson(piece.text) || isInitials(piece.text) || (isNextToTime && isNameLike(piece.text));
   const signed = /^nguồn\s*:/iu.test(piece.text) ? null : parseSignOff(piece.text, publishers, isBare);
   if (signed === null) return piece.text.length < shortLine ? [piece] : null;
   return [withRole(piece, signed.author === null ? "publisher" : "author")];
+}
+
+function isBesideTime(before: Piece | undefined, next: Piece | undefined): boolean {
+  return before?.role === "published" || (next !== undefined && parseTimeLine(next.text)?.rest === "");
 }
 
 /** Whether nothing but a section, a place, an author or a publisher stands beside the date. */
@@ -109,11 +122,18 @@ function isBreadcrumb(text: string): boolean {
   return isNamed || (isArrowed && steps.some(isSection));
 }
 
-/** "Thể thao|Bóng đá|Giải trẻ": short steps of which the first is a section, right above a title. */
-function isTrail(text: string): boolean {
+/** "TIN NÓNG": a few words in capitals above a title that is not. */
+function isKicker(text: string, title: string): boolean {
+  return wordsIn(text) <= 3 && text === text.toUpperCase() && title !== title.toUpperCase();
+}
+
+/** "Thể thao|Bóng đá|Giải trẻ": short steps of which the first is a section, right above a title, which may be the last. */
+function isTrail(text: string, title: string): boolean {
   const steps = text.split(crumb).filter((step) => step !== "");
   const [first = ""] = steps;
-  return steps.length > 1 && isSection(first) && steps.every((step) => wordsIn(step) <= 5 && !/[\d.!?]/u.test(step));
+  const last = fold(steps.at(-1) ?? "").replace(/\s*(?:\.\.\.|…)$/u, "");
+  const short = fold(title).startsWith(last) ? steps.slice(0, -1) : steps;
+  return steps.length > 1 && isSection(first) && short.every((step) => wordsIn(step) <= 5 && !/[\d.!?]/u.test(step));
 }
 
 /** One title, one date, one author, one publisher; a date below the title outranks the page's own above it. */

@@ -123,6 +123,7 @@ export const widgetBeginnings: readonly WidgetBeginning[] = [
   label("widget", "(?:tai|cai dat|cai) (?:app|ung dung)(?= )(?!.{0,60}(?:vnei|cua bo|cua so)).{0,80}(?:doc|tin|bao|nhan|cap nhat)"),
   label("widget", "(?:nhan|don doc|cap nhat) (?:tin|ban tin|thong bao) .{0,60}(?:dang ky|tai day|ngay!|moi sang\\??$|moi ngay\\??$)"),
   label("widget", String.raw`(?:bai viet|ban thay bai|ban nghi gi|ban co thich|ban cam thay).{0,40}(?:huu ich|the nao|hay khong|bai viet nay|khong)\s*\??(?:\s*co\s*\(?\d*\)?\s*[|/]?\s*khong\s*\(?\d*\)?)?$`),
+  label("widget", String.raw`(?:#[^\s#][^#]{0,40}\s*){2,}$`),
   label("widget", String.raw`[★☆⭐\s]+.{0,40}$`),
   label("widget", String.raw`\d(?:[.,]\d)?\s*\/\s*(?:5|10)(?:\s*(?:sao|★))?\s*(?:\(|-|–)?\s*\d[\d.,]*\s*(?:danh gia|luot danh gia|phieu|binh chon)\s*\)?$`),
   label("widget", String.raw`(?:hotline|duong day nong|lien he quang cao|quang cao|toa soan)\s*(?::|-|–)?\s*[\d(+][\d\s.()+-]{7,24}(?:\s*[|–-].{0,60})?$`),

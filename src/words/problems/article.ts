@@ -161,6 +161,16 @@ export const articleWords: ProblemWords<ArticleRules> = {
       mend: "Give its title in seeds/curated.yaml if you know it.",
     }),
   },
+  "seed-without-accents": {
+    vi: () => ({
+      says: "Bài viết không dấu, nên không đọc số liệu trong bài.",
+      mend: "Dán lại bản có dấu của bài báo.",
+    }),
+    en: () => ({
+      says: "The text has no Vietnamese accents, so no numbers are read from it.",
+      mend: "Paste the article's accented text.",
+    }),
+  },
   "seed-without-text": {
     vi: () => ({
       says: "Không còn đoạn văn nào sau khi bỏ phần thừa của trang web.",
