@@ -9,6 +9,7 @@ import { resolveFolders } from "../src/load/folders.ts";
 import { loadPublication, type Publication } from "../src/load/load-publication.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 import { toPublishedCharts } from "../src/load/published-charts.ts";
+import { listSharePictures } from "../src/load/share-pictures.ts";
 import { buildWords } from "../src/words/build.ts";
 import { formatWeight, tellMistake } from "../src/words/site-checks.ts";
 import { openCache, sealCache } from "./build-cache.ts";
@@ -125,7 +126,8 @@ async function checkPublication({ root, language, env }: BuildOptions): Promise<
 /** What charts have beside their pages. A picture whose font lacks a letter is a fault of ours. */
 async function emitCharts(publication: Publication, made: string, env: BuildOptions["env"]): Promise<void> {
   const { site, kinds, pins } = publication;
-  const { missingGlyphs } = await emit({ site, kinds, pins, charts: toPublishedCharts(publication) }, made, {
+  const shares = listSharePictures(publication);
+  const { missingGlyphs } = await emit({ site, kinds, pins, shares, charts: toPublishedCharts(publication) }, made, {
     siteUrl: env["SITE_URL"] ?? null,
     base: env["BASE_PATH"] ?? "/",
   });

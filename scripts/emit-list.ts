@@ -11,6 +11,7 @@ import { renderEmbedPage, type EmbedPage, type EmbedPageOptions } from "../src/e
 import { fromPin, toPin } from "../src/embeds/freeze.ts";
 import { toOembed } from "../src/embeds/oembed.ts";
 import type { PublishedChart } from "../src/embeds/published-chart.ts";
+import { drawSharePicture, type SharePicture } from "../src/embeds/share-picture.ts";
 import { drawStandalone, type StandalonePicture } from "../src/embeds/standalone-svg.ts";
 import { hashOfPin, type StoredPin } from "../src/load/pins.ts";
 import { sha256 } from "./emit-cache.ts";
@@ -23,6 +24,8 @@ export interface EmittedPublication {
   site: Site;
   charts: readonly PublishedChart[];
   pins: readonly StoredPin[];
+  /** Pictures for shared links. Default: none. */
+  shares?: readonly SharePicture[];
   kinds?: Kinds;
 }
 
@@ -50,6 +53,7 @@ export function listFiles(
   const files = [
     ...publication.charts.flatMap((published) => listChart(published, making)),
     ...publication.pins.flatMap((stored) => listPin(stored, byId.get(stored.pin.chart.id) ?? null, making)),
+    ...(publication.shares ?? []).flatMap((share) => listShare(share, byId.get(share.chart), making)),
     ...(publication.charts.length + publication.pins.length === 0 ? [] : [elementFile(engine)]),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -57,6 +61,18 @@ export function listFiles(
 
 function elementFile({ elementScript }: EmitEngine): EmittedFile {
   return { path: elementPath, key: sha256(elementScript), produce: () => elementScript };
+}
+
+/** The picture of a shared link: only where pages can name its absolute address. */
+function listShare(
+  share: SharePicture,
+  published: PublishedChart | undefined,
+  { site, addresses, engine, kinds }: Making,
+): readonly EmittedFile[] {
+  if (published === undefined || addresses.siteUrl === null) return [];
+  const key = sha256(toCanonicalJson({ share, published, site }), engine.version, JSON.stringify(engine.colours));
+  const options = { site, colours: engine.colours, document: toDocument(), ...(kinds === undefined ? {} : { kinds }) };
+  return [{ path: share.path, key, produce: () => toPng(drawSharePicture(share, published, options), 1) }];
 }
 
 /** One of a chart's states, as an address names it: null for the state that opens. */

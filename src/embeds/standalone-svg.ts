@@ -122,7 +122,7 @@ function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// A picture outside a page has no tokens: each is written out.
-function paint(picture: string, colours: PictureColours): string {
+/** Writes each token out: a picture outside a page has none. */
+export function paint(picture: string, colours: PictureColours): string {
   return picture.replace(/var\(--([a-z0-9-]+)\)/gu, (whole, name: string) => colours[name] ?? whole);
 }

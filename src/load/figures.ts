@@ -70,6 +70,16 @@ export function drawThumbnail({ chart: id, state }: ChartView, language: Languag
   return draw(chart, state ?? chart.opens, data, options).svg;
 }
 
+/** What a chart's state shows, in words. */
+export function drawAlternative({ chart: id, state }: ChartView, language: Language, publication: Publication): string {
+  const loaded = publication.charts.get(id);
+  if (loaded === undefined) throw new RangeError(`unknown chart: ${id}`);
+  const { chart, data } = loaded;
+  const { units, provinces } = publication.gazetteer;
+  const options = { document, language, units, provinces, kinds: publication.kinds, widthPx: thumbnailWidthPx };
+  return draw(chart, state ?? chart.opens, data, options).alternative;
+}
+
 function downloadsOf(
   view: ChartView,
   { asset, language, publication, downloads = "all" }: FigurePlace,
