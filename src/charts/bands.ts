@@ -18,7 +18,8 @@ export interface Band {
   id: string;
   text: string;
   element: Element;
-  labelAt: { x: number; y: number };
+  /** Where its label may stand, best first. */
+  labelAt: readonly { x: number; y: number }[];
   /** What of the picture it covers, roughly. */
   boxes: readonly Box[];
   colour: string;
@@ -55,7 +56,7 @@ export function drawBand({ id, from, to }: Ray, scene: Scene, { x, y }: TimeScal
     id,
     text: labelOfBand(id, to, scene),
     element,
-    labelAt: along(0.6),
+    labelAt: [0.6, 0.75, 0.9, 0.45].map(along),
     boxes,
     colour,
   };

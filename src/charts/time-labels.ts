@@ -10,7 +10,8 @@ import { drawHalo, drawTextBlock, toTextBlock, type TextBlock } from "./text.ts"
 
 /** A text and the mark beside which it wants to stand. */
 export interface TimeLabel extends LabelWish {
-  block: TextBlock;
+  /** The text in full, then its shorter forms. */
+  forms: readonly TextBlock[];
   colour: string;
 }
 
@@ -20,25 +21,36 @@ interface Spot {
   radius: number;
 }
 
-function toTimeLabel(block: TextBlock, anchor: Spot, sides: readonly Side[], colour: string): TimeLabel {
-  return { block, colour, width: block.width, height: block.height, anchor, sides };
+interface LabelOptions {
+  sides: readonly Side[];
+  colour: string;
+  elsewhere?: readonly Spot[];
+  shorter?: readonly TextBlock[];
+}
+
+function toTimeLabel(block: TextBlock, anchor: Spot, { shorter = [], ...options }: LabelOptions): TimeLabel {
+  return { ...options, forms: [block, ...shorter], shorter, width: block.width, height: block.height, anchor };
 }
 
 function labelWidth({ widthPx }: Scene): number {
   return Math.min(widthPx * 0.42, 230);
 }
 
-/** A point's value with its name under it. */
+/** A point's value with its name under it; where there is little room smaller, or without a name that the axis tells too. */
 export function toPointLabel(item: Item, scene: Scene, anchor: Spot, isLast: boolean): TimeLabel {
-  const sizePx = item.emphasis === "strong" ? scene.type.value + 2 : scene.type.value;
-  const block = toTextBlock(
-    [
-      { text: item.text, sizePx, isBold: item.emphasis !== "faint" },
-      { text: item.name, sizePx: scene.type.small, colour: "var(--ink-2)" },
-    ],
-    labelWidth(scene),
-  );
-  return toTimeLabel(block, anchor, sidesFor(isLast), textColourOf(item));
+  const { type } = scene;
+  const valuePx = item.emphasis === "strong" ? type.value + 2 : type.value;
+  const value = { text: item.text, isBold: item.emphasis !== "faint" };
+  const name = { text: item.name, colour: "var(--ink-2)" };
+  const toBlock = (sizePx: number, smallPx: number | null): TextBlock =>
+    toTextBlock([{ ...value, sizePx }, ...(smallPx === null ? [] : [{ ...name, sizePx: smallPx }])], labelWidth(scene));
+  const smaller = toBlock(valuePx - 2, type.small - 1);
+  const shorter = item.dateText.includes(item.name) ? [smaller, toBlock(valuePx - 2, null)] : [smaller];
+  return toTimeLabel(toBlock(valuePx, type.small), anchor, {
+    sides: sidesFor(isLast),
+    colour: textColourOf(item),
+    shorter,
+  });
 }
 
 /** Labels of a rising row of points stand at their upper left, out of the way of what follows. */
@@ -52,10 +64,17 @@ export function toTargetLabel(target: Item, scene: Scene, left: number, y: numbe
   const name = labelOf(target.id, scene, `${scene.words.target} ${target.dateText}`.trim());
   const text = { text: `${name}: ${target.text}`, sizePx: scene.type.body, isBold: true };
   const block = toTextBlock([text], scene.widthPx - 20);
-  return toTimeLabel(block, { x: left + block.width / 2, y, radius: 0 }, ["above", "below"], "var(--ink)");
+  const anchor = { x: left + block.width / 2, y, radius: 0 };
+  return toTimeLabel(block, anchor, { sides: ["above", "below"], colour: "var(--ink)" });
 }
 
-export function toGapLabel(id: string, item: Item, scene: Scene, x: number, y: number): TimeLabel {
+/** The distance's value beside its line, from `top` to `bottom`. */
+export function toGapLabel(
+  id: string,
+  item: Item,
+  scene: Scene,
+  { x, top, bottom }: { x: number; top: number; bottom: number },
+): TimeLabel {
   const block = toTextBlock(
     [
       { text: item.text, sizePx: scene.type.value, isBold: true },
@@ -63,13 +82,19 @@ export function toGapLabel(id: string, item: Item, scene: Scene, x: number, y: n
     ],
     labelWidth(scene),
   );
-  return toTimeLabel(block, { x, y, radius: 4 }, ["left", "right"], "var(--ink)");
+  const at = (share: number): Spot => ({ x, y: top + (bottom - top) * share, radius: 4 });
+  return toTimeLabel(block, at(0.5), {
+    sides: ["left", "right"],
+    colour: "var(--ink)",
+    elsewhere: [at(0.38), at(0.62), at(0.25), at(0.75)],
+  });
 }
 
 export function toBandLabel(band: Band, scene: Scene): TimeLabel {
   const block = toTextBlock([{ text: band.text, sizePx: scene.type.small }], labelWidth(scene));
-  const sides: readonly Side[] = ["left", "above", "below", "above-left", "below-left", "right"];
-  return toTimeLabel(block, { ...band.labelAt, radius: 4 }, sides, band.colour);
+  const [anchor = { x: 0, y: 0, radius: 0 }, ...elsewhere] = band.labelAt.map((at) => ({ ...at, radius: 4 }));
+  const sides: readonly Side[] = ["left", "above-left", "above", "below-right", "below", "below-left", "right"];
+  return toTimeLabel(block, anchor, { sides, colour: band.colour, elsewhere });
 }
 
 /** What the state pins to its marks. */
@@ -79,7 +104,7 @@ export function toNotes(scene: Scene, spotOf: (item: Item) => Spot | null): read
     const spot = item === null ? null : spotOf(item);
     if (spot === null) return [];
     const block = toTextBlock([{ text: text[scene.language].text, sizePx: scene.type.small }], labelWidth(scene));
-    return [toTimeLabel(block, spot, allSides, "var(--ink)")];
+    return [toTimeLabel(block, spot, { sides: allSides, colour: "var(--ink)" })];
   });
 }
 
@@ -97,16 +122,14 @@ export function drawTimeLabels(
 ): readonly Element[] {
   if (labels.length === 0) return [];
   const spots = placeLabels(labels, around);
-  const texts = labels.flatMap(({ block, colour }, index) => {
+  const texts = labels.flatMap(({ forms, colour }, index) => {
     const spot = spots[index];
-    if (spot === undefined) return [];
+    const block = forms[spot?.form ?? 0];
+    if (spot === undefined || block === undefined) return [];
     const lines = block.lines.map((line) => ({ ...line, colour: line.colour ?? colour }));
     return drawTextBlock(document, { ...block, lines }, { ...edgeOf(spot), y: spot.y });
   });
-  const leaders = labels.flatMap((label, index) => {
-    const spot = spots[index];
-    return spot?.isFar === true ? [drawLeader(document, label, spot)] : [];
-  });
+  const leaders = spots.filter(({ isFar }) => isFar).map((spot) => drawLeader(document, spot));
   return [...leaders, drawHalo(document, texts)];
 }
 
@@ -115,7 +138,7 @@ function edgeOf({ side, x, width }: PlacedLabel): { x: number; anchor: "start" |
   return side.endsWith("right") ? { x, anchor: "start" } : { x: x + width / 2, anchor: "middle" };
 }
 
-function drawLeader(document: Document, label: TimeLabel, spot: Box): Element {
-  const { x1, y1, x2, y2 } = leaderOf(label, spot);
+function drawLeader(document: Document, spot: PlacedLabel): Element {
+  const { x1, y1, x2, y2 } = leaderOf(spot, spot);
   return svg(document, "path", { d: `M${x1} ${y1}L${x2} ${y2}`, stroke: "var(--ink-2)", "stroke-width": 0.75 });
 }

@@ -113,7 +113,7 @@ function drawLabels(
         return spot === null ? [] : [toPointLabel(item, scene, spot, item.date?.getTime() === latest)];
       }),
     ...gaps.map(({ id, item, at, to }) =>
-      toGapLabel(id, item, scene, x(at.date ?? 0), (y(at.number) + y(to.number)) / 2),
+      toGapLabel(id, item, scene, { x: x(at.date ?? 0), top: y(to.number), bottom: y(at.number) }),
     ),
     ...bands.map((band) => toBandLabel(band, scene)),
     ...toNotes(scene, ({ id }) => {
