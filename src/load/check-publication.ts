@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../domain/problem.ts";
 import { checkFiles } from "./check-files.ts";
+import { dropConsequences } from "./consequences.ts";
 import { convertSeeds } from "./convert-seeds.ts";
 import type { Folders } from "./folders.ts";
 import { loadPublication, type Publication } from "./load-publication.ts";
@@ -34,7 +35,8 @@ export async function checkPublication({
   ]);
   const unreadable = new Set(files.filter(({ rule }) => /utf/u.test(rule)).map(({ place }) => place.file));
   const fromTexts = [...conversion.problems, ...loaded.problems, ...pins.problems];
-  const problems = sortProblems([...files, ...fromTexts.filter(({ place }) => !unreadable.has(place.file))]);
+  const told = [...files, ...fromTexts.filter(({ place }) => !unreadable.has(place.file))];
+  const problems = sortProblems(dropConsequences(told));
   const publication = problems.some(({ level }) => level === "error") ? null : loaded.value;
   return { publication, problems, numbers: countNumbers(loaded.value) };
 }

@@ -55,7 +55,9 @@ function formatProblem(problem: Problem, { language, from, isColoured = false, t
     ...toFrame(textOf?.(place.file), place).map((text) => paint("dim", `    ${text}`)),
     ...where,
     `    ${mend}`,
-  ].join("\n");
+  ]
+    .join("\n")
+    .replaceAll(from + path.sep, "");
 }
 
 /** `file:line:column`, the file as seen from a folder. */

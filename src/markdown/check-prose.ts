@@ -40,7 +40,7 @@ function checkImage(file: string, image: Image, parent: Nodes | undefined, conte
 
 /** What looks like a reference and is none stays in the text as brackets: `[^1]`, `[words][name]`. */
 function checkText(file: string, node: Text): readonly Problem[] {
-  const found = node.value.matchAll(/\[\^([^\]\s]+)\]|\]\[([^\]]*)\]|(?<=\])\((#[^)]*)\)/gu);
+  const found = node.value.matchAll(/\[\^([^\]\s]+)\]|\]\[([^\]]*)\]|(?<=\]\s*)\((#[^)]*)\)/gu);
   return [...found].map(([reference, footnote]) =>
     footnote === undefined
       ? toError("prose-reference-unknown", placeOfNode(file, node), { reference })
