@@ -23,12 +23,12 @@ export function toSentences({ quantities, checks }: Pick<Article, "quantities" |
     if (last !== undefined && isSame(last.at, quantity)) last.quantities.push(quantity);
     else groups.push({ at: quantity, quantities: [quantity], checks: [] });
   }
-  let from = 0;
+  let last = -1;
   for (const check of checks) {
-    const found = groups.findIndex(({ at }, index) => index >= from && isSame(at, check));
-    if (found === -1) groups.splice(from, 0, { at: check, quantities: [], checks: [check] });
+    const found = groups.findIndex(({ at }, index) => index >= last && isSame(at, check));
+    if (found === -1) groups.splice(last + 1, 0, { at: check, quantities: [], checks: [check] });
     else groups[found]?.checks.push(check);
-    from = found === -1 ? from + 1 : found;
+    last = found === -1 ? last + 1 : found;
   }
   return groups.map(({ at, ...stated }) => ({
     line: at.line,

@@ -129,6 +129,35 @@ describe("convertSeeds", () => {
     expect(await readFile(file, "utf8")).toContain("125 hồ sơ");
   });
 
+  it("accepts an edited article in silence where its listed edits explain what differs, and says what they do not", async () => {
+    await seed("a.txt", good);
+    await convert();
+    const file = path.join(articles, "xa-tan-son-nhan-120-ho-so-qua-mang.md");
+    const edits = "edits:\n  - was: giấy khai sinh.\n    is: giấy khai sinh và khai tử.\n    why: thiếu chữ\n";
+    const edited = (await readFile(file, "utf8"))
+      .replace("giấy khai sinh.", "giấy khai sinh và khai tử.")
+      .replace("edits: []\n", edits);
+    await writeFile(file, edited);
+    expect(await convert()).toMatchObject({ kept: 1, failed: 0, problems: [] });
+    expect(await convert({ isCheck: true })).toMatchObject({ failed: 0, problems: [] });
+    await writeFile(file, edited.replace("nhà văn hóa", "trường học"));
+    expect(rulesOf(await convert())).toEqual(["xa-tan-son-nhan-120-ho-so-qua-mang.md article-edited"]);
+  });
+
+  it("converts many seeds in threads as it converts few", async () => {
+    const names = Array.from({ length: 64 }, (_one, index) => `x${index}`);
+    for (const name of names) await seed(`${name}.txt`, good.replaceAll("Tân Sơn", `Tân Sơn ${name}`));
+    expect(await convert()).toMatchObject({ seeds: 64, written: 64, failed: 0, problems: [] });
+    const many = await snapshot();
+    await rm(articles, { recursive: true });
+    await rm(path.join(root, ".cache"), { recursive: true });
+    await rm(seeds, { recursive: true });
+    await mkdir(seeds);
+    await seed("x7.txt", good.replaceAll("Tân Sơn", "Tân Sơn x7"));
+    await convert();
+    expect(many).toMatchObject(await snapshot());
+  }, 60_000);
+
   it("rewrites an untouched article when its seed changes, and only then", async () => {
     await seed("a.txt", good);
     await seed("b.txt", other);

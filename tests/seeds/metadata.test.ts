@@ -21,12 +21,27 @@ describe("parseTimeLine", () => {
     ["Ngày đăng: 13.03.2019", "2019-03-13", null, null, ""],
     ["2020-05-11", "2020-05-11", null, null, ""],
     ["July 20, 2017 13:00", "2017-07-20", "13:00", "+07:00", ""],
+    ["Tháng Sáu 5, 2019", "2019-06-05", null, null, ""],
+    ["5 Tháng Mười Hai, 2019", "2019-12-05", null, null, ""],
+    ["Tháng 6 5, 2019", "2019-06-05", null, null, ""],
+    ["05 Th6 2019", "2019-06-05", null, null, ""],
+    ["05-Jun-2019", "2019-06-05", null, null, ""],
+    ["2019/06/05", "2019-06-05", null, null, ""],
+    ["05/06/19 15:03", "2019-06-05", "15:03", "+07:00", ""],
+    ["T.Tư, 05/06/2019", "2019-06-05", null, null, ""],
+    ["Wed, 5 Jun 2019 15:03", "2019-06-05", "15:03", "+07:00", ""],
+    ["15 giờ 03 phút ngày 5/6/2019", "2019-06-05", "15:03", "+07:00", ""],
+    ["Phát hành ngày 5/6/2019", "2019-06-05", null, null, ""],
+    ["20-05-2024 - 09:05 AM | Tài chính - ngân hàng", "2024-05-20", "09:05", "+07:00", "Tài chính - ngân hàng"],
+    ["Hà Nội, ngày 15 tháng 4 năm 2022", "2022-04-15", null, null, "Hà Nội"],
+    ["05/06/2019 06:00 - Cập nhật 06/06/2019 07:30", "2019-06-05", "06:00", "+07:00", ""],
+    ["Ngày cập nhật: 06/06/2019 | Ngày đăng: 05/06/2019", "2019-06-05", null, null, ""],
     ["Nguyễn An - 20/07/2017 13:00", "2017-07-20", "13:00", "+07:00", "Nguyễn An"],
   ])("reads %s", (text, date, time, zone, rest) => {
     expect(parseTimeLine(text)).toMatchObject({ date, time, zone, rest });
   });
 
-  it.each(["31/2/2020", "sáng 20/7", "năm 2017", "08:15"])("finds no day of publication in %s", (text) => {
+  it.each(["31/2/2020", "sáng 20/7", "năm 2017", "08:15", "05/06/19"])("finds no day of publication in %s", (text) => {
     expect(parseTimeLine(text)).toBeNull();
   });
 });
