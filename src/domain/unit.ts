@@ -49,7 +49,10 @@ export const commonUnits: readonly Unit[] = [
   {
     id: "usd",
     kind: "money",
-    words: { vi: ["USD", "đô la Mỹ", "đô la", "đôla", "đô-la", "đô-la Mỹ", "đôla Mỹ", "đô Mỹ", "đô", "$", "mỹ kim"], en: ["USD", "US dollars", "dollars", "$"] },
+    words: {
+      vi: ["USD", "đô la Mỹ", "đô la", "đôla", "đô-la", "đô-la Mỹ", "đôla Mỹ", "đô Mỹ", "đô", "$", "mỹ kim"],
+      en: ["USD", "US dollars", "dollars", "$"],
+    },
   },
   { id: "gbp", kind: "money", words: { vi: ["bảng Anh", "£", "GBP"], en: ["pounds", "GBP", "£"] } },
   { id: "jpy", kind: "money", words: { vi: ["yên", "yen", "JPY", "yên Nhật"], en: ["yen", "JPY"] } },
@@ -143,7 +146,11 @@ export const commonUnits: readonly Unit[] = [
   { id: "sao", kind: "measure", words: { vi: ["sào"], en: ["sào"] } },
   { id: "barrel", kind: "measure", words: { vi: ["thùng dầu"], en: ["barrels", "barrel"] } },
   { id: "ounce", kind: "measure", words: { vi: ["ounce", "oz"], en: ["ounces", "ounce"] } },
-  { id: "tael", kind: "measure", words: { vi: ["lượng vàng", "cây vàng", "lượng", "lạng vàng"], en: ["taels", "tael"] } },
+  {
+    id: "tael",
+    kind: "measure",
+    words: { vi: ["lượng vàng", "cây vàng", "lượng", "lạng vàng"], en: ["taels", "tael"] },
+  },
   { id: "mace", kind: "measure", words: { vi: ["chỉ vàng", "chỉ", "chỉ nhẫn", "chỉ vàng nhẫn"], en: ["mace"] } },
   { id: "richter", kind: "measure", words: { vi: ["độ Richter"], en: ["on the Richter scale"] } },
   { id: "degree", kind: "measure", words: { vi: ["độ"], en: ["degrees"] } },
