@@ -1,31 +1,16 @@
 import type { Language } from "../domain/language.ts";
 import { collapse } from "../domain/fold.ts";
 import { firstDay, formatDate, lastDay } from "../domain/date.ts";
-import { formatValue } from "../domain/format-value.ts";
 import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
-import type { Source } from "../domain/source.ts";
 import { suggest } from "../domain/suggestion.ts";
-import type { UnitTable } from "../domain/unit-table.ts";
 import type { Citation } from "../domain/value.ts";
 import { findDates } from "../seeds/dates.ts";
-import { findQuote, quantitiesWithin, type Evidence, type Located, type Lookup } from "./evidence.ts";
-import { locateQuantities } from "./locate-quantities.ts";
-import { findNearest } from "./nearest.ts";
-import type { ReadQuantities } from "./read-quantities.ts";
+import { findCut, toLookupProblem, toVerdictProblem, type Said } from "./citation-problems.ts";
+import { findQuote, quantitiesWithin, type Evidence, type Located } from "./evidence.ts";
+import { readAll, type Library } from "./library.ts";
 import type { Row } from "./row.ts";
-import { findStatement, isDateCompatible, type Verdict } from "./statement.ts";
-
-/** Everything that rows can cite, and how its numbers are read. */
-export interface Library {
-  articles: ReadonlyMap<string, Evidence>;
-  sources: ReadonlyMap<string, Source>;
-  units: UnitTable;
-  read: ReadQuantities;
-  /** The publication's own language: that of our statements about outside sources. */
-  language: Language;
-  /** Numbers in translations and in our own statements, by language and text: many rows share one. */
-  readings: Map<string, readonly Located[]>;
-}
+import { findStatement, isDateCompatible } from "./statement.ts";
+import { checkTranslation } from "./translation.ts";
 
 interface Checked {
   citation: Citation;
@@ -123,21 +108,6 @@ function checkStatedDates(row: Row, statement: string, language: Language): Prob
   return toError("date-not-in-quote", place, { expected, found: formatDate(first, language) });
 }
 
-function readAll(text: string, language: Language, library: Library): readonly Located[] {
-  const known = library.readings.get(`${language} ${text}`);
-  if (known !== undefined) return known;
-  const located = locateQuantities(collapse(text), language, library.read);
-  library.readings.set(`${language} ${text}`, located);
-  return located;
-}
-
-interface Said {
-  quote: string;
-  language: Language;
-  column: string;
-  related?: Place;
-}
-
 function checkClaim(
   row: Row,
   quantities: readonly Located[],
@@ -156,125 +126,9 @@ function checkClaim(
   return { stated: null, problem: toVerdictProblem(verdict, row, quantities, said, library.units) };
 }
 
-function toVerdictProblem(
-  verdict: Exclude<Verdict<Located>, { outcome: "stated" }>,
-  row: Row,
-  quantities: readonly Located[],
-  { language, related }: Said,
-  units: UnitTable,
-): Problem {
-  const expected = formatValue({ ...row, basis: { kind: "article" } }, language, units);
-  const found = quantities.map(({ quantity }) => quantity.text);
-  switch (verdict.outcome) {
-    case "other-value":
-      return toError("value-not-in-quote", row.place("value"), { expected, found }, related);
-    case "other-unit":
-      return toError(
-        "unit-not-in-quote",
-        row.place("unit"),
-        { expected, found: [verdict.quantity.quantity.text] },
-        related,
-      );
-    case "other-qualifier":
-      return toError(
-        "qualifier-not-in-quote",
-        row.place("qualifier"),
-        { expected, found: [verdict.quantity.quantity.text] },
-        related,
-      );
-    case "other-date": {
-      const { asOf } = verdict.quantity.quantity;
-      const dates = [row.asOf, row.from, row.to].filter((date) => date !== null);
-      const facts = { expected: dates.join(" – "), found: asOf === null ? "" : formatDate(asOf, language) };
-      return toError("date-not-in-quote", row.place(row.asOf === null ? "from" : "as_of"), facts, related);
-    }
-  }
-}
-
-/** The quote begins or ends inside the very number that it should state: "14%" of "gần 14%". */
-function findCut(row: Row, lookup: Extract<Lookup, { outcome: "found" }>, related: Place): Problem | null {
-  const cut = lookup.passage.quantities().find(({ start, end, quantity }) => {
-    const isOverlapping = start < lookup.end && end > lookup.start;
-    const isWithin = start >= lookup.start && end <= lookup.end;
-    return isOverlapping && !isWithin && [quantity.value, quantity.to, quantity.of].includes(row.value);
-  });
-  return cut === undefined
-    ? null
-    : toError("quote-cuts-number", row.place("quote"), { found: cut.quantity.text }, related);
-}
-
-function toLookupProblem(
-  lookup: Exclude<Lookup, { outcome: "found" }>,
-  quote: string,
-  row: Row,
-  { id, files, passages, seed }: Evidence,
-): Problem {
-  const place = row.place("quote");
-  switch (lookup.outcome) {
-    case "ambiguous":
-      return toError("quote-ambiguous", place, { article: id, count: lookup.count });
-    case "spans":
-      return toError(
-        "quote-spans-paragraphs",
-        place,
-        { article: id },
-        { file: files.seed, line: lookup.line, column: 1 },
-      );
-    case "not-in-article": {
-      const nearest = findNearest(quote, passages);
-      const related = { file: files.article, line: 1, column: 1 };
-      return toError("quote-not-in-article", place, { article: id, nearest: nearest?.text ?? null }, related);
-    }
-    case "not-in-seed": {
-      const nearest = findNearest(quote, [{ text: seed, line: 1 }]);
-      const related = { file: files.seed, line: lookup.passage.line, column: 1 };
-      return toError(
-        "quote-not-in-seed",
-        place,
-        { seed: files.seed, nearest: nearest?.text === seed ? null : (nearest?.text ?? null) },
-        related,
-      );
-    }
-  }
-}
-
 /** A number can hardly be of a day after the article that states it was published. */
 function checkDate(row: Row, { published }: Evidence): Problem | null {
   const { asOf } = row;
   if (asOf === null || published === null || firstDay(asOf) <= lastDay(published)) return null;
   return toAdvice("date-after-article", row.place("as_of"), { date: asOf, published });
-}
-
-function checkTranslation(row: Row, evidence: Evidence | null, library: Library): readonly (Problem | null)[] {
-  if (evidence?.language === "en") return [];
-  if (row.quoteEn === null) return [toAdvice("translation-missing", row.place("quote_en"), { key: row.key })];
-  const years = checkYears(row, row.quoteEn);
-  if (years !== null) return [years];
-  if (row.value === null) {
-    const label = row.labels.en ?? "";
-    const isQuoted = label === row.label || collapse(row.quoteEn).includes(collapse(label));
-    return [isQuoted ? null : toError("label-not-in-translation", row.place("quote_en"), { label })];
-  }
-  const located = readAll(row.quoteEn, "en", library);
-  const verdict = findStatement({ ...row, value: row.value }, located, row.quoteEn, library.units);
-  if (verdict.outcome === "stated") return [];
-  const expected = formatValue({ ...row, basis: { kind: "article" } }, "en", library.units);
-  return [
-    toError("translation-differs", row.place("quote_en"), {
-      expected,
-      found: located.map(({ quantity }) => quantity.text),
-    }),
-  ];
-}
-
-const year = /(?<![\d.,])(?:1[89]|20)\d{2}(?![\d.,]\d|\d)/gu;
-
-/** A translation names the years that its sentence names, no more and no fewer. */
-function checkYears(row: Row, translation: string): Problem | null {
-  const [own, other] = [row.quote, translation].map((text) => new Set(text.match(year) ?? []));
-  if (own === undefined || other === undefined) return null;
-  const missing = [...own].filter((one) => !other.has(one));
-  const extra = [...other].filter((one) => !own.has(one));
-  if (missing.length === 0 && extra.length === 0) return null;
-  return toError("translation-years", row.place("quote_en"), { missing, extra });
 }

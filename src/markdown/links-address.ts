@@ -42,3 +42,8 @@ function decode(address: string): string {
     throw error;
   }
 }
+
+/** The list of numbers gives its entries these ids. */
+export function idOfValue(reference: string): string {
+  return `value-${reference}`;
+}

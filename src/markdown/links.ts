@@ -2,43 +2,15 @@ import type { Element, ElementContent, Root as Hast } from "hast";
 import type { Link, PhrasingContent, Text } from "mdast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { checkVisible } from "../data/check-visible.ts";
-import type { Values } from "../data/dataset.ts";
-import type { ReadQuantities } from "../data/read-quantities.ts";
 import { findUnlinked, type Stretch } from "../data/unlinked.ts";
-import { qualifierBefore } from "../data/visible-number.ts";
-import { formatBare, formatValue } from "../domain/format-value.ts";
-import type { Language } from "../domain/language.ts";
 import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
-import { suggest } from "../domain/suggestion.ts";
-import type { Term } from "../domain/term.ts";
-import type { UnitTable } from "../domain/unit-table.ts";
-import { originOf, type RichText, type Value } from "../domain/value.ts";
+import type { RichText } from "../domain/value.ts";
 import { parseInline, textOfInline } from "./inline.ts";
-import { parseLinkTarget } from "./links-address.ts";
+import type { LinkContext, LinkText } from "./links-context.ts";
+import { resolveLink } from "./links-resolve.ts";
 
-/** What links are resolved with. */
-export interface LinkContext {
-  language: Language;
-  values: Values;
-  terms: ReadonlyMap<string, Term>;
-  units: UnitTable;
-  read: ReadQuantities;
-  /** Where a number leads. Default: its entry in the list of numbers, `#value-dataset.key`. */
-  hrefOfValue?: (reference: string) => string;
-  /** Where a term leads. Default: `#term-id`. */
-  hrefOfTerm?: (term: string) => string;
-  /** Whether numbers that refer to nothing are told as advice. Default: false. */
-  tellsUnlinked?: boolean;
-}
-
-/** One link as written: its address, its words, and what stands right before it. */
-export interface LinkText {
-  address: string;
-  text: string;
-  before: string;
-  place: Place;
-}
+export type { LinkContext } from "./links-context.ts";
+export { idOfValue } from "./links-address.ts";
 
 /** A text whose links are resolved. */
 export interface Linked {
@@ -53,18 +25,6 @@ export interface Linked {
 export interface NumberCount {
   linked: number;
   unlinked: number;
-}
-
-interface ResolvedLink {
-  hast: ElementContent;
-  text: string;
-  values: readonly string[];
-  problems: readonly Problem[];
-}
-
-/** The list of numbers gives its entries these ids. */
-export function idOfValue(reference: string): string {
-  return `value-${reference}`;
 }
 
 const toHtml = unified().use(rehypeStringify).freeze();
@@ -199,70 +159,4 @@ function write(text: string, state: State): ElementContent {
 
 function element(tagName: string, properties: Element["properties"], children: readonly ElementContent[]): Element {
   return { type: "element", tagName, properties, children: [...children] };
-}
-
-function resolveLink(link: LinkText, context: LinkContext): ResolvedLink | null {
-  const target = parseLinkTarget(link.address);
-  if (target === null) return null;
-  switch (target.kind) {
-    case "plain":
-      return bare(link.text, []);
-    case "malformed":
-      return bare(link.text, [toError("link-shape", link.place, { address: link.address, example: target.example })]);
-    case "term":
-      return resolveTerm(target.term, link, context);
-    case "value":
-      return resolveValue(target.reference, link, context);
-  }
-}
-
-function bare(text: string, problems: readonly Problem[]): ResolvedLink {
-  return { hast: { type: "text", value: text }, text, values: [], problems };
-}
-
-function resolveTerm(id: string, { text, place }: LinkText, context: LinkContext): ResolvedLink {
-  const term = context.terms.get(id);
-  if (term === undefined) {
-    const suggestion = suggest(id, context.terms.keys());
-    return bare(text, [toError("link-term-unknown", place, { term: id, suggestion })]);
-  }
-  const shown = text.trim() === "" ? term.name[context.language] : text;
-  const href = context.hrefOfTerm?.(id) ?? `#term-${id}`;
-  const hast = element("a", { className: ["term"], href, dataTerm: id }, [{ type: "text", value: shown }]);
-  return { hast, text: shown, values: [], problems: [] };
-}
-
-function resolveValue(reference: string, link: LinkText, context: LinkContext): ResolvedLink {
-  const value = context.values.get(reference);
-  if (value === undefined) {
-    const suggestion = suggest(reference, context.values.keys());
-    return bare(link.text, [toError("link-value-unknown", link.place, { reference, suggestion })]);
-  }
-  const { shown, problem } = toShown(reference, value, link, context);
-  const href = context.hrefOfValue?.(reference) ?? `#${idOfValue(reference)}`;
-  const properties = { className: ["value"], href, dataValue: reference, dataOrigin: originOf(value) };
-  const hast = element("a", properties, [{ type: "text", value: shown }]);
-  return { hast, text: shown, values: [reference], problems: problem === null ? [] : [problem] };
-}
-
-function toShown(
-  reference: string,
-  value: Value,
-  { text, before, place }: LinkText,
-  { language, units, read }: LinkContext,
-): { shown: string; problem: Problem | null } {
-  if (text.trim() !== "") {
-    const fault = checkVisible(value, { text, before, language }, { units, read });
-    const problem = fault === null ? null : toError(fault.rule, place, { text, expected: fault.expected });
-    return { shown: text, problem };
-  }
-  if (value.value === null) {
-    const label = value.label[language];
-    return {
-      shown: label ?? reference,
-      problem: label === null ? toError("link-no-number", place, { reference }) : null,
-    };
-  }
-  const isQualified = value.qualifier !== null && qualifierBefore(before, language) === value.qualifier;
-  return { shown: (isQualified ? formatBare : formatValue)(value, language, units), problem: null };
 }

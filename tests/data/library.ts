@@ -1,5 +1,5 @@
 import { toEvidence } from "../../src/data/evidence.ts";
-import type { Library } from "../../src/data/citation.ts";
+import type { Library } from "../../src/data/library.ts";
 import { readDatasets, type DatasetsReading } from "../../src/data/dataset.ts";
 import type { ReadQuantities } from "../../src/data/read-quantities.ts";
 import type { Article } from "../../src/domain/article.ts";
