@@ -32,7 +32,7 @@ const titleBox = { x: marginPx, y: 132, width: 430, height: 400 };
 const chartBox = { x: 548, y: 56, width: 588, height: 518 };
 const titleSizes = [54, 50, 46, 42, 38, 34, 31, 28, 25];
 // Drawn small and shown large: what is read on a phone is a quarter of this picture.
-const drawnWidths = [300, 340, 400, 480];
+const drawnWidths = [300, 340, 400, 480, 640, 860];
 
 /** Draws a share picture as SVG with every colour written out. */
 export function drawSharePicture(

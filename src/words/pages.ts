@@ -14,6 +14,7 @@ export interface PageWords {
   readMore: string;
   corrections: { title: string; all: string; none: string };
   embeddable: string;
+  embedOurs: { title: string; text: string };
 }
 
 export const pageWords: Bilingual<PageWords> = {
@@ -50,6 +51,10 @@ export const pageWords: Bilingual<PageWords> = {
       none: "Đến nay chưa có đính chính nào. Nếu bạn thấy chỗ sai, xin báo cho chúng tôi.",
     },
     embeddable: "Các biểu đồ",
+    embedOurs: {
+      title: "Nhúng biểu đồ",
+      text: "Mã để chép cho mọi hệ thống, kèm nguồn và đính chính; không theo dõi ai.",
+    },
   },
   en: {
     latest: "Stories",
@@ -84,5 +89,9 @@ export const pageWords: Bilingual<PageWords> = {
       none: "There have been no corrections so far. If you see something wrong, please tell us.",
     },
     embeddable: "The charts",
+    embedOurs: {
+      title: "Embed our charts",
+      text: "Code to copy for any system, with sources and corrections; nobody is tracked.",
+    },
   },
 };
