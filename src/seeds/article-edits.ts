@@ -10,7 +10,11 @@ export function isExplained(edited: string, generated: string): boolean {
   if (own === undefined || other === undefined || own.edits.length === 0) return false;
   const { quantities: ownQuantities, checks: ownChecks, edits, ...ownRest } = own;
   const { quantities, checks, edits: _none, ...rest } = other;
-  return isAlike(ownRest, rest, edits) && isStatedAlike(ownQuantities, quantities, edits) && isStatedAlike(ownChecks, checks, edits);
+  return (
+    isAlike(ownRest, rest, edits) &&
+    isStatedAlike(ownQuantities, quantities, edits) &&
+    isStatedAlike(ownChecks, checks, edits)
+  );
 }
 
 type Stated = (Article["quantities"] | Article["checks"])[number];

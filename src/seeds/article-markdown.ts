@@ -46,7 +46,9 @@ export function formatFile({ article, generated }: ArticleFile): string {
 }
 
 function isLines(items: readonly unknown[]): boolean {
-  return items.every((item) => typeof item === "object" && item !== null && "value" in item && typeof item.value === "number");
+  return items.every(
+    (item) => typeof item === "object" && item !== null && "value" in item && typeof item.value === "number",
+  );
 }
 
 function sign(unsigned: string, hash: Hash): string {

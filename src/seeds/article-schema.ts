@@ -6,14 +6,12 @@ import { qualifiers } from "../domain/qualifier.ts";
 import { toSentences, type Sentence } from "./article-sentences.ts";
 
 const text = z.string();
-const date = z
-  .union([z.string(), z.number()])
-  .transform((written, context): PartialDate => {
-    const parsed = parsePartialDate(String(written));
-    if (parsed !== null) return parsed;
-    context.addIssue({ code: "custom", params: { expected: "date" } });
-    return z.NEVER;
-  });
+const date = z.union([z.string(), z.number()]).transform((written, context): PartialDate => {
+  const parsed = parsePartialDate(String(written));
+  if (parsed !== null) return parsed;
+  context.addIssue({ code: "custom", params: { expected: "date" } });
+  return z.NEVER;
+});
 const basis = z.enum(["stated", "inferred", "curated"]);
 const line = z.int().positive();
 const known = z.strictObject({ value: text, basis, from: text.nullable() });
@@ -84,7 +82,9 @@ export type Frontmatter = z.output<typeof frontmatterSchema>;
 
 /** "1 title, 3 lead, 7 text, 16 text •": where the seed's pieces went. */
 export function formatParts(parts: readonly Part[]): string {
-  return parts.map(({ line: at, role, marker }) => [at, role, marker].filter((word) => word !== null).join(" ")).join(", ");
+  return parts
+    .map(({ line: at, role, marker }) => [at, role, marker].filter((word) => word !== null).join(" "))
+    .join(", ");
 }
 
 function parseParts(written: string): readonly Part[] | null {
@@ -108,7 +108,8 @@ export function toFields(article: Article, generated: Frontmatter["generated"]):
     language: article.language,
     publisher: article.publisher,
     author: article.author,
-    published: published === null ? null : { ...stripNull(published.value), basis: published.basis, from: published.from },
+    published:
+      published === null ? null : { ...stripNull(published.value), basis: published.basis, from: published.from },
     publishedAfter,
     url: article.url,
     rights: article.rights,
@@ -140,7 +141,13 @@ function toQuantityFields(quantity: Sentence["quantities"][number]): Record<stri
   return { text: words, ...stripNull({ value, to, of, unit, noun, qualifier, qualifierText, asOf, offset }) };
 }
 
-function toCheckFields({ kind, outcome, arithmetic, computed, stated }: Sentence["checks"][number]): Record<string, unknown> {
+function toCheckFields({
+  kind,
+  outcome,
+  arithmetic,
+  computed,
+  stated,
+}: Sentence["checks"][number]): Record<string, unknown> {
   return { kind, outcome, arithmetic, computed, stated };
 }
 

@@ -14,9 +14,7 @@ const bodyRoles: ReadonlySet<Role> = new Set(["heading", "paragraph", "item", "r
 
 /** The article's text in reading order: title, lead, captions, headings, paragraphs, items, rows. */
 export function toPassages(pieces: readonly Piece[]): readonly Passage[] {
-  return pieces
-    .filter(({ role }) => spoken.has(role))
-    .map((piece) => ({ text: passageText(piece), line: piece.line }));
+  return pieces.filter(({ role }) => spoken.has(role)).map((piece) => ({ text: passageText(piece), line: piece.line }));
 }
 
 function passageText(piece: Piece): string {

@@ -34,7 +34,8 @@ export function toConverter(gazetteer: Gazetteer): Converter {
   const tools: Tools = { gazetteer, names: toNameFinder(gazetteer), publishers: toPublishers(gazetteer) };
   return {
     convert: (seed, { file, curated = noCuratedFacts }) => {
-      const decoded: Reading<string> = typeof seed === "string" ? { value: seed, problems: [] } : decodeSeed(seed, file);
+      const decoded: Reading<string> =
+        typeof seed === "string" ? { value: seed, problems: [] } : decodeSeed(seed, file);
       if (decoded.value === null) return { value: null, problems: decoded.problems };
       return toArticle(decoded.value, file, curated, tools);
     },
@@ -61,7 +62,11 @@ function toArticle(text: string, file: string, curated: CuratedFacts, tools: Too
   const language = detectLanguage(all);
   const isBare = isWithoutAccents(all);
   const metadata = readMetadata(pieces, texts, curated, publishers);
-  const options = { language, gazetteer, year: yearOf(metadata.published?.value.date ?? metadata.publishedAfter?.value) };
+  const options = {
+    language,
+    gazetteer,
+    year: yearOf(metadata.published?.value.date ?? metadata.publishedAfter?.value),
+  };
   // «nam» is a year or a man without its accent: what cannot be told is not guessed.
   const quantities = isBare ? [] : findQuantities(passages, options);
   const title = textOf(pieces, "title") ?? curated.title;
@@ -119,4 +124,3 @@ function adviceOf(article: Article, file: string, isBare: boolean): readonly Pro
   const unread = isBare ? [toAdvice("seed-without-accents", place, {})] : [];
   return [...untitled, ...bodiless, ...unread];
 }
-

@@ -52,23 +52,42 @@ type Need = keyof typeof needs;
 const shapes: readonly Shape[] = [
   shape("slash", `(?<y>${y})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])`, ofDay),
   shape("slash", `(?:ngày\\s)?${d}(?:${sep}${m})?${to}(?:(?:hết\\s)?ngày\\s)?${d}/${m}/${y}`),
-  shape("day", `ngày\\s${d}(?:${sep}${m})?(?:${to}(?:ngày\\s)?${d})*${to}(?:(?:hết\\s)?ngày\\s)?${d}(?:/${m}(?:/${y})?|\\stháng\\s${m}(?:(?:,?\\snăm\\s|/)${y})?)?`),
-  shape("month", `(?:ngày\\s|mùng\\s|mồng\\s)?(?<d>${d})\\stháng\\s(?<m>${m}|${words})(?:(?:,?\\snăm\\s|,?\\s|/|-)(?<y>${y}))?`, ofDay),
+  shape(
+    "day",
+    `ngày\\s${d}(?:${sep}${m})?(?:${to}(?:ngày\\s)?${d})*${to}(?:(?:hết\\s)?ngày\\s)?${d}(?:/${m}(?:/${y})?|\\stháng\\s${m}(?:(?:,?\\snăm\\s|/)${y})?)?`,
+  ),
+  shape(
+    "month",
+    `(?:ngày\\s|mùng\\s|mồng\\s)?(?<d>${d})\\stháng\\s(?<m>${m}|${words})(?:(?:,?\\snăm\\s|,?\\s|/|-)(?<y>${y}))?`,
+    ofDay,
+  ),
   shape("slash", `(?:ngày\\s|mùng\\s|mồng\\s)?(?<d>${d})${sep}(?<m>${m})${sep}(?<y>${y})`, ofDay),
   shape("slash", `(?:ngày\\s|mùng\\s|mồng\\s)(?<d>${d})\\s?[/.-]\\s?(?<m>${m})(?:[/.-]\\d{2}(?!\\d))?`, ofDay),
   shape("slash", `(?:ngày|hôm|mùng|mồng|rạng sáng|đêm|sáng|trưa|chiều|tối)\\s(?<d>${d})-(?<m>${m})`, ofDay),
   shape("day", `ngày\\s${d}`),
   shape("day", `(?:mùng|mồng)\\s${d}`),
-  shape("month", `tháng\\s(?:${m}(?:/${y})?)(?:${to}(?:tháng\\s)?${m}(?:/${y})?)*${to}(?:tháng\\s)?${m}(?:\\s?/\\s?${y}|\\snăm\\s${y})`),
+  shape(
+    "month",
+    `tháng\\s(?:${m}(?:/${y})?)(?:${to}(?:tháng\\s)?${m}(?:/${y})?)*${to}(?:tháng\\s)?${m}(?:\\s?/\\s?${y}|\\snăm\\s${y})`,
+  ),
   shape("month", `(?:tháng\\s|T)(?<m>${m})(?:\\s?[/.-]\\s?|,?\\snăm\\s|\\s)(?<y>${y})`, ofMonth),
   shape("month", `tháng\\s(?<m>${words})(?:,?\\snăm\\s|\\s)(?<y>${y})`, ofMonth),
   shape("month", `tháng\\s${m}(?:${dash}${m}|${to}tháng\\s${m})*`),
   shape("month", `tháng\\s(?:${words})(?!\\p{L})`),
-  shape("quarter", `quý\\s(?:I{1,3}|IV|[1-4]|một|hai|ba|tư)(?:${to}(?:quý\\s)?(?:I{1,3}|IV|[1-4]))?(?:(?:/|\\snăm\\s|\\s)${y})?`),
-  shape("part", `${counts}\\s(?:tháng|quý|tuần|ngày)\\s(?:đầu|cuối)\\s(?:tiên\\s)?(?:của\\s)?(?:năm|tháng|quý|nhiệm kỳ)(?:\\s(?:${m}/)?${y})?`),
+  shape(
+    "quarter",
+    `quý\\s(?:I{1,3}|IV|[1-4]|một|hai|ba|tư)(?:${to}(?:quý\\s)?(?:I{1,3}|IV|[1-4]))?(?:(?:/|\\snăm\\s|\\s)${y})?`,
+  ),
+  shape(
+    "part",
+    `${counts}\\s(?:tháng|quý|tuần|ngày)\\s(?:đầu|cuối)\\s(?:tiên\\s)?(?:của\\s)?(?:năm|tháng|quý|nhiệm kỳ)(?:\\s(?:${m}/)?${y})?`,
+  ),
   shape("year", `${counts}\\s(?:tháng|quý)\\s(?:của\\s)?(?:năm\\s)?${y}`),
   shape("year", `${counts}\\snăm\\s${y}(?:(?:${to}|\\s?,\\s?)${y})+`),
-  shape("year", `(?:giai đoạn|nhiệm kỳ|niên độ|năm học|niên khóa|niên khoá|khóa|khoá|thời kỳ|mùa giải|vụ|hai năm|các năm|những năm)\\s(?:năm\\s)?${y}(?:(?:${dash}|\\s(?:đến|tới)\\s(?:năm\\s)?)(?:${y}|\\d{2}(?!\\d)))?`),
+  shape(
+    "year",
+    `(?:giai đoạn|nhiệm kỳ|niên độ|năm học|niên khóa|niên khoá|khóa|khoá|thời kỳ|mùa giải|vụ|hai năm|các năm|những năm)\\s(?:năm\\s)?${y}(?:(?:${dash}|\\s(?:đến|tới)\\s(?:năm\\s)?)(?:${y}|\\d{2}(?!\\d)))?`,
+  ),
   shape("year", `(?:giai đoạn\\s|các năm\\s|những năm\\s|năm\\s)?${y}${dash}(?:${y}|\\d{2})(?![\\d.,]\\d|\\d|\\s?%)`),
   shape("year", `(?:các\\s|những\\s)?năm\\s${y}(?:,\\s(?:năm\\s)?${y})+(?:\\s(?:và|đến)\\s(?:năm\\s)?${y})?`),
   shape("year", `(?:năm|niên khóa|đời)\\s(?<y>${y})`, ofYear),
@@ -82,7 +101,10 @@ const shapes: readonly Shape[] = [
   shape("english", `(?<month>${shortMonths})\\.?\\s(?<d>${d})(?:st|nd|rd|th)?,\\s(?<y>${y})`, ofDay, "u"),
   shape("english", `(?<month>${shortMonths})\\.?\\s(?<y>${y})`, ofMonth, "u"),
   shape("english", `(?<month>${months})\\s(?<d>${d})(?:st|nd|rd|th)?`, ofDay, "u"),
-  shape("year", `(?:Q[1-4]|(?:first|second|third|fourth)\\squarter(?:\\sof)?|(?:first|second)\\shalf(?:\\sof)?)[\\s/]${y}`),
+  shape(
+    "year",
+    `(?:Q[1-4]|(?:first|second|third|fourth)\\squarter(?:\\sof)?|(?:first|second)\\shalf(?:\\sof)?)[\\s/]${y}`,
+  ),
   shape("year", `(?:between\\s|from\\s)?${y}\\s(?:to|and)\\s${y}`),
 ];
 

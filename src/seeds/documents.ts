@@ -14,7 +14,8 @@ export interface DocumentSpan {
 }
 
 /** "36a/NQ-CP", "22/2019/TT-BTTTT", "120:2019/BTTTT", "929": a number with the letters of its issuer, or bare. */
-const signed = "\\d{1,6}[a-zđ]?(?:[/:]\\d{4})?(?:[/-](?:\\p{Lu}[\\p{Lu}\\d&]*|\\d{4})(?:-\\p{Lu}[\\p{Lu}\\d&]*){0,4}){1,3}|\\d{1,6}[:/]\\d{4}";
+const signed =
+  "\\d{1,6}[a-zđ]?(?:[/:]\\d{4})?(?:[/-](?:\\p{Lu}[\\p{Lu}\\d&]*|\\d{4})(?:-\\p{Lu}[\\p{Lu}\\d&]*){0,4}){1,3}|\\d{1,6}[:/]\\d{4}";
 const bare = "\\d{1,6}[a-zđ]?";
 const after = "(?![\\p{L}\\p{N}]|[.,/:]\\d|\\s{0,2}%)";
 
@@ -49,9 +50,22 @@ export function findDocuments(text: string, gazetteer: Gazetteer): readonly Docu
     const { kind = "", hash, signed: full, bare: short } = match.groups ?? {};
     const found = gazetteer.documentKinds.find((one) => isCalled(one, kind));
     const end = match.index + match[0].length;
-    if (found === undefined || isOtherCase(found, kind) || (full === undefined && hash === undefined && !isCited(text, end, gazetteer))) continue;
+    if (
+      found === undefined ||
+      isOtherCase(found, kind) ||
+      (full === undefined && hash === undefined && !isCited(text, end, gazetteer))
+    )
+      continue;
     while ((dates[dateFrom]?.end ?? Infinity) <= match.index) dateFrom += 1;
-    spans.push(toSpan(text, gazetteer, found, { start: match.index, end, number: full ?? short ?? "" }, dates.slice(dateFrom, dateFrom + 4)));
+    spans.push(
+      toSpan(
+        text,
+        gazetteer,
+        found,
+        { start: match.index, end, number: full ?? short ?? "" },
+        dates.slice(dateFrom, dateFrom + 4),
+      ),
+    );
     pushFollowers(spans, text, gazetteer, found, full === undefined, dates.slice(dateFrom, dateFrom + 8));
   }
   return spans;
@@ -59,7 +73,9 @@ export function findDocuments(text: string, gazetteer: Gazetteer): readonly Docu
 
 /** A short name in capitals («NQ», «BL») is one only as written. */
 function isOtherCase({ aliases }: DocumentKind, written: string): boolean {
-  const short = aliases.find((alias) => alias.length <= 6 && alias.toUpperCase() === alias && fold(alias) === fold(written));
+  const short = aliases.find(
+    (alias) => alias.length <= 6 && alias.toUpperCase() === alias && fold(alias) === fold(written),
+  );
   return short !== undefined && short !== written;
 }
 
@@ -69,13 +85,18 @@ function isCalled(kind: DocumentKind, written: string): boolean {
 }
 
 /** A date, an issuer, a stop or what documents do after a number tells that it cites. */
-const citing = /^\s*(?:$|[.;:!?)\]”"’»]|,(?!\d)|(?:của|về|do|of|on|dated|đề nghị|yêu cầu|quy định|ban hành|hướng dẫn|phê duyệt|chỉ đạo|gửi|cho phép)(?![\p{L}\p{N}])|(?:ngày|năm|tháng)\s\d)/iu;
+const citing =
+  /^\s*(?:$|[.;:!?)\]”"’»]|,(?!\d)|(?:của|về|do|of|on|dated|đề nghị|yêu cầu|quy định|ban hành|hướng dẫn|phê duyệt|chỉ đạo|gửi|cho phép)(?![\p{L}\p{N}])|(?:ngày|năm|tháng)\s\d)/iu;
 
 function isCited(text: string, end: number, gazetteer: Gazetteer): boolean {
   const rest = text.slice(end, end + 60);
   if (citing.test(rest)) return true;
   const tokens = toTokens(rest);
-  return tokens[0]?.text !== "/" && scaleAt(tokens, 0, "vi") === null && unitAt(tokens, 0, { gazetteer, language: "vi" }) === null;
+  return (
+    tokens[0]?.text !== "/" &&
+    scaleAt(tokens, 0, "vi") === null &&
+    unitAt(tokens, 0, { gazetteer, language: "vi" }) === null
+  );
 }
 
 interface Numbered {
@@ -91,7 +112,9 @@ function toSpan(
   { start, end, number }: Numbered,
   dates: readonly DateSpan[],
 ): DocumentSpan {
-  const dated = dates.find((one) => one.start >= end && /^[\s,]{0,3}(?:on\s|dated\s|ban hành\s|ký\s|\()?$/u.test(text.slice(end, one.start)));
+  const dated = dates.find(
+    (one) => one.start >= end && /^[\s,]{0,3}(?:on\s|dated\s|ban hành\s|ký\s|\()?$/u.test(text.slice(end, one.start)),
+  );
   const last = dated === undefined || dated.isBare ? end : dated.end;
   const issued = issuerAfter(text, last, gazetteer);
   const stop = issued?.end ?? last;
@@ -139,7 +162,8 @@ function issuerAfter(text: string, from: number, gazetteer: Gazetteer): { id: st
   for (const { id, name, aliases } of gazetteer.organisations) {
     for (const word of [name.vi, name.en, ...aliases]) {
       const end = start + word.length;
-      if (word === "" || (best !== null && end <= best.end) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) continue;
+      if (word === "" || (best !== null && end <= best.end) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1)))
+        continue;
       if (text.slice(start, end).toLowerCase() === word.toLowerCase()) best = { id, end };
     }
   }

@@ -3,16 +3,26 @@ import { cut, isOpen, remove, withRole, type Piece } from "./piece.ts";
 import { endsSentence, isProse } from "./prose.ts";
 import { wordingOf } from "./wording.ts";
 
-const label = "(?:ảnh minh h(?:oạ|ọa)|hình minh h(?:oạ|ọa)|minh h(?:oạ|ọa)|nguồn ảnh|hình ảnh|ảnh chụp|ảnh|hình|đồ h(?:oạ|ọa)|nguồn|photo|image|source)";
+const label =
+  "(?:ảnh minh h(?:oạ|ọa)|hình minh h(?:oạ|ọa)|minh h(?:oạ|ọa)|nguồn ảnh|hình ảnh|ảnh chụp|ảnh|hình|đồ h(?:oạ|ọa)|nguồn|photo|image|source)";
 const pictureLabel = label.replace("nguồn|", "").replace("|source", "");
-const opening = new RegExp(String.raw`^[(\[]?\s*(?:${label}\s*(?:\d{1,2}\s*)?[:：]|(?:ảnh|hình) minh h(?:oạ|ọa)(?![\p{L}])|(?:hình|ảnh|biểu đồ|infographic|video|clip)\s*(?:\d{1,2})?\s*[:：]|(?:hình|ảnh)\s+\d{1,2}\s*[.:])`, "iu");
-const labelled = new RegExp(String.raw`(?<!ảnh|hình)[\s(\[.,;|/–—-]+(?:${label})\s*[:：]\s*([^()\n]{2,70}?)\s*[)\].]*$`, "iu");
+const opening = new RegExp(
+  String.raw`^[(\[]?\s*(?:${label}\s*(?:\d{1,2}\s*)?[:：]|(?:ảnh|hình) minh h(?:oạ|ọa)(?![\p{L}])|(?:hình|ảnh|biểu đồ|infographic|video|clip)\s*(?:\d{1,2})?\s*[:：]|(?:hình|ảnh)\s+\d{1,2}\s*[.:])`,
+  "iu",
+);
+const labelled = new RegExp(
+  String.raw`(?<!ảnh|hình)[\s(\[.,;|/–—-]+(?:${label})\s*[:：]\s*([^()\n]{2,70}?)\s*[)\].]*$`,
+  "iu",
+);
 const unlabelled = /[.)(\]\-–—|]\s*(?:Ảnh|ẢNH|Nguồn ảnh)\s+(?:của\s+)?(\p{Lu}[^().,:]{1,40}?)\s*[)\].]*$/u;
 const illustrative = /[(\[]\s*(?:ảnh|hình)\s*(?:minh h(?:oạ|ọa)|tư liệu|internet)[^()]{0,40}[)\]]\.?$/iu;
 const openingCredit = new RegExp(String.raw`^[(\[]?\s*${label}\s*[:：]\s*(.+?)\s*[)\].]*$`, "iu");
 /** A credit with the next sentence run into it: "(Ảnh: TTXVN)Theo …", "Ảnh: Minh AnhTheo …". */
 const fusedBracket = new RegExp(String.raw`\(\s*(?:${label})\s*[:：]\s*[^()]{2,60}\)\.?(?=\p{Lu})`, "iu");
-const fusedName = new RegExp(String.raw`[\s.(](?:${pictureLabel})\s*[:：]\s*(?:[\p{Lu}][\p{L}.]*[ ]?){0,4}?[\p{L}.]*?[\p{Ll}.](?=\p{Lu}\p{Ll}+ \p{Ll})`, "iu");
+const fusedName = new RegExp(
+  String.raw`[\s.(](?:${pictureLabel})\s*[:：]\s*(?:[\p{Lu}][\p{L}.]*[ ]?){0,4}?[\p{L}.]*?[\p{Ll}.](?=\p{Lu}\p{Ll}+ \p{Ll})`,
+  "iu",
+);
 const maxCaption = 400;
 const maxSentences = 3;
 
@@ -57,7 +67,9 @@ function caseSensitive(pattern: RegExp, text: string): RegExpExecArray | null {
 
 /** A picture's alternative text and its caption: one short line, set twice on end. */
 function isSaidTwice(piece: Piece, next: Piece | undefined): boolean {
-  return next !== undefined && next.text === piece.text && !next.isAfterGap && !isProse(piece.text) && piece.text.length > 20;
+  return (
+    next !== undefined && next.text === piece.text && !next.isAfterGap && !isProse(piece.text) && piece.text.length > 20
+  );
 }
 
 /** A first stretch without any stop, and then a sentence. */
@@ -89,9 +101,14 @@ function joinCredits(pieces: readonly Piece[], hasGaps: boolean): readonly Piece
   for (const piece of pieces) {
     const last = joined.at(-1);
     const isCredit = piece.role === "figure" && openingCredit.test(piece.text) && piece.text.length <= 80;
-    if (last !== undefined && isOpen(last) && isAlternative(last, piece)) joined[joined.length - 1] = withRole(last, "figure");
+    if (last !== undefined && isOpen(last) && isAlternative(last, piece))
+      joined[joined.length - 1] = withRole(last, "figure");
     if (isCredit && last !== undefined && isOpen(last) && !piece.isAfterGap && isCaptionLike(last, hasGaps)) {
-      joined[joined.length - 1] = { ...withRole(last, "figure"), endLine: piece.endLine, text: `${last.text} ${piece.text}` };
+      joined[joined.length - 1] = {
+        ...withRole(last, "figure"),
+        endLine: piece.endLine,
+        text: `${last.text} ${piece.text}`,
+      };
     } else joined.push(piece);
   }
   return joined;
@@ -114,7 +131,8 @@ export function takeBelowLead(pieces: readonly Piece[]): readonly Piece[] {
   const lead = pieces.findIndex(({ role }) => role === "lead");
   const piece = pieces[lead + 1];
   const next = pieces.slice(lead + 2).find(({ role }) => role !== "removed");
-  if (lead === -1 || piece === undefined || !isOpen(piece) || piece.isAfterGap || next?.isAfterGap !== true) return pieces;
+  if (lead === -1 || piece === undefined || !isOpen(piece) || piece.isAfterGap || next?.isAfterGap !== true)
+    return pieces;
   if (piece.text.length > 250 || endsSentence(piece.text) || !pieces[lead]?.isAfterGap) return pieces;
   return removeTwice(pieces.map((other) => (other === piece ? withRole(piece, "figure") : other)));
 }

@@ -103,10 +103,18 @@ interface Word {
   end: number;
 }
 
-function collect(text: string, index: ReadonlyMap<string, readonly Name[]>, organisations: Set<string>, provinces: Set<string>): void {
-  const words = [...text.matchAll(wordPattern)].map(
-    (match): Word => ({ text: match[0], key: keyOf(match[0]), start: match.index, end: match.index + match[0].length }),
-  );
+function collect(
+  text: string,
+  index: ReadonlyMap<string, readonly Name[]>,
+  organisations: Set<string>,
+  provinces: Set<string>,
+): void {
+  const words = [...text.matchAll(wordPattern)].map((match): Word => ({
+    text: match[0],
+    key: keyOf(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   let at = 0;
   while (at < words.length) {
     const name = (index.get(words[at]?.key ?? "") ?? []).find((candidate) => isHere(candidate, words, at, text));
@@ -124,13 +132,15 @@ function collect(text: string, index: ReadonlyMap<string, readonly Name[]>, orga
 function isHere(name: Name, words: readonly Word[], at: number, text: string): boolean {
   const here = words.slice(at, at + name.words.length);
   if (here.length < name.words.length) return false;
-  return here.every((word, index) => {
-    if (word.key !== name.words[index]) return false;
-    if (name.exact !== null && name.exact[index] !== word.text) return false;
-    if (index === 0) return true;
-    const between = text.slice(here[index - 1]?.end ?? 0, word.start);
-    return gap.test(between) && (!between.includes(",") || name.isAfterComma[index] === true);
-  }) && isCapitalised(name, here);
+  return (
+    here.every((word, index) => {
+      if (word.key !== name.words[index]) return false;
+      if (name.exact !== null && name.exact[index] !== word.text) return false;
+      if (index === 0) return true;
+      const between = text.slice(here[index - 1]?.end ?? 0, word.start);
+      return gap.test(between) && (!between.includes(",") || name.isAfterComma[index] === true);
+    }) && isCapitalised(name, here)
+  );
 }
 
 /** A province is written with all its capitals, the first of several being free; of an organisation's half will do. */

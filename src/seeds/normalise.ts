@@ -13,15 +13,13 @@ export function toLines(text: string): readonly string[] {
 }
 
 function normaliseLine(line: string): string {
-  return line
-    .replace(invisible, "")
-    .normalize("NFC")
-    .replace(otherSpace, " ")
-    .replace(spaceWithTab, "\t")
-    .trim();
+  return line.replace(invisible, "").normalize("NFC").replace(otherSpace, " ").replace(spaceWithTab, "\t").trim();
 }
 
 /** What a reader sees of a text, white space aside: what may never be lost. */
 export function toVisible(text: string): string {
-  return text.replace(invisible, "").normalize("NFC").replace(/[\s\u0085]+/gu, "");
+  return text
+    .replace(invisible, "")
+    .normalize("NFC")
+    .replace(/[\s\u0085]+/gu, "");
 }

@@ -60,7 +60,10 @@ export function cut(piece: Piece, at: number): { head: Piece | null; tail: Piece
 }
 
 /** A pass over the open pieces only: each gives the pieces that take its place. */
-export function mapOpen(pieces: readonly Piece[], change: (piece: Piece) => Piece | readonly Piece[]): readonly Piece[] {
+export function mapOpen(
+  pieces: readonly Piece[],
+  change: (piece: Piece) => Piece | readonly Piece[],
+): readonly Piece[] {
   return pieces.flatMap((piece) => (isOpen(piece) ? change(piece) : piece));
 }
 

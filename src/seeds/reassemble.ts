@@ -22,7 +22,12 @@ export function reassemble(article: Article): string {
 }
 
 function pieceTexts(block: Block): readonly ((marker: string | null) => string)[] {
-  if (block.kind === "list") return block.items.map(({ text }) => (marker) => `${marker ?? ""} ${text}`);
+  if (block.kind === "list")
+    return block.items.map(
+      ({ text }) =>
+        (marker) =>
+          `${marker ?? ""} ${text}`,
+    );
   if (block.kind === "table") return block.rows.map((cells) => (marker) => rowText(cells, marker));
   return [() => block.text];
 }

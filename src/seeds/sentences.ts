@@ -25,7 +25,8 @@ export function splitSentences(text: string): readonly Sentence[] {
   let from = 0;
   for (const match of text.matchAll(/[\n\r\u2028\u2029]+|[.!?…]+[”"’»'\])]*/gu)) {
     const to = match.index + match[0].length;
-    if (!/^[\n\r\u2028\u2029]/u.test(match[0]) && (closed(match.index) || !isEnd(text, from, match.index, to))) continue;
+    if (!/^[\n\r\u2028\u2029]/u.test(match[0]) && (closed(match.index) || !isEnd(text, from, match.index, to)))
+      continue;
     push(sentences, text, from, to);
     from = to;
   }
@@ -75,7 +76,8 @@ function toBracketed(text: string): (at: number) => boolean {
     else if (match[0] === "(" || match[0] === "[") open.push(match.index);
     else {
       const first = open.pop();
-      if (first !== undefined && open.length === 0 && match.index - first <= longestBracket) spans.push([first, match.index]);
+      if (first !== undefined && open.length === 0 && match.index - first <= longestBracket)
+        spans.push([first, match.index]);
     }
   }
   let next = 0;

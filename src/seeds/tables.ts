@@ -85,6 +85,8 @@ function toRows(run: readonly Piece[], columns: number): readonly Piece[] {
     if (index % columns !== 0) return [];
     const row = run.slice(index, index + columns);
     const cells = row.map(({ text }) => text);
-    return [{ ...piece, role: "row" as const, cells, text: cells.join(" "), endLine: row.at(-1)?.endLine ?? piece.line }];
+    return [
+      { ...piece, role: "row" as const, cells, text: cells.join(" "), endLine: row.at(-1)?.endLine ?? piece.line },
+    ];
   });
 }

@@ -21,7 +21,10 @@ const expected = z.object({
   title: z.string().nullable(),
   lead: z.string().nullable(),
   body: z.array(z.string()).default([]),
-  removed: z.array(z.object({ reason: z.string(), text: z.string() })).nullable().default([]),
+  removed: z
+    .array(z.object({ reason: z.string(), text: z.string() }))
+    .nullable()
+    .default([]),
   captions: z.array(z.string()).nullable().default([]),
   quantities: z.array(gold).default([]),
   checks: z
@@ -104,13 +107,22 @@ export function score(article: Annotated, found: readonly Quantity[], gazetteer:
     right: right.filter((index) => index !== null).length,
     found: found.length,
     isFalse: found.length - seen.filter((index) => index !== null).length,
-    missed: article.quantities.flatMap((one, index) => (right[index] === null ? [told(one, found[seen[index] ?? -1])] : [])),
-    wrong: found.flatMap((quantity, index) => (seen.includes(index) ? [] : [`${quantity.text} in: ${quantity.quote.slice(Math.max(0, quantity.offset - 40), quantity.offset + 60)}`])),
+    missed: article.quantities.flatMap((one, index) =>
+      right[index] === null ? [told(one, found[seen[index] ?? -1])] : [],
+    ),
+    wrong: found.flatMap((quantity, index) =>
+      seen.includes(index)
+        ? []
+        : [`${quantity.text} in: ${quantity.quote.slice(Math.max(0, quantity.offset - 40), quantity.offset + 60)}`],
+    ),
   };
 }
 
 function told(one: Gold, found: Quantity | undefined): string {
-  const was = found === undefined ? "nothing" : `${found.text} = ${found.value}${found.to === null ? "" : `..${found.to}`}${found.of === null ? "" : `/${found.of}`} ${found.unit} ${found.noun ?? ""} ${found.qualifier ?? ""}`;
+  const was =
+    found === undefined
+      ? "nothing"
+      : `${found.text} = ${found.value}${found.to === null ? "" : `..${found.to}`}${found.of === null ? "" : `/${found.of}`} ${found.unit} ${found.noun ?? ""} ${found.qualifier ?? ""}`;
   return `${one.text} (${one.value} ${one.unit} ${one.qualifier ?? ""}) read as ${was}`;
 }
 
@@ -126,7 +138,12 @@ function isUnit(word: string, { unit, noun, text }: Quantity, gazetteer: Gazette
   const wanted = word.toLowerCase();
   if (noun !== null) return isFirstWords(wanted, noun.toLowerCase());
   const known = [...commonUnits, ...gazetteer.units].find((one) => one.id === unit);
-  return known !== undefined && known.words.vi.some((one) => isFirstWords(wanted, one) && text.toLowerCase().includes(wanted) || one.toLowerCase() === wanted);
+  return (
+    known !== undefined &&
+    known.words.vi.some(
+      (one) => (isFirstWords(wanted, one) && text.toLowerCase().includes(wanted)) || one.toLowerCase() === wanted,
+    )
+  );
 }
 
 /** "người" is the unit of "người chết" too: the annotation names the noun, the table its closer kind. */
@@ -135,8 +152,14 @@ function isFirstWords(words: string, phrase: string): boolean {
 }
 
 /** For each of the first the index of its partner among the second, keeping order (longest common subsequence). */
-export function align<A, B>(first: readonly A[], second: readonly B[], isPair: (a: A, b: B) => boolean): readonly (number | null)[] {
-  const lengths: number[][] = Array.from({ length: first.length + 1 }, () => Array.from({ length: second.length + 1 }, () => 0));
+export function align<A, B>(
+  first: readonly A[],
+  second: readonly B[],
+  isPair: (a: A, b: B) => boolean,
+): readonly (number | null)[] {
+  const lengths: number[][] = Array.from({ length: first.length + 1 }, () =>
+    Array.from({ length: second.length + 1 }, () => 0),
+  );
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = first.length - 1; i >= 0; i -= 1) {
     for (let j = second.length - 1; j >= 0; j -= 1) {

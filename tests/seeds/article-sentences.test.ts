@@ -24,9 +24,36 @@ describe("sentences of an article's file", () => {
   });
 
   it.each([
-    ["sentences said twice", [["A.", 1], ["B.", 1], ["A.", 1]], [["A.", 1], ["B.", 1], ["A.", 1]]],
-    ["equal sentences of two lines", [["A.", 1], ["A.", 2]], [["A.", 2]]],
-    ["checks without a quantity", [["B.", 2]], [["A.", 1], ["B.", 2], ["C.", 3]]],
+    [
+      "sentences said twice",
+      [
+        ["A.", 1],
+        ["B.", 1],
+        ["A.", 1],
+      ],
+      [
+        ["A.", 1],
+        ["B.", 1],
+        ["A.", 1],
+      ],
+    ],
+    [
+      "equal sentences of two lines",
+      [
+        ["A.", 1],
+        ["A.", 2],
+      ],
+      [["A.", 2]],
+    ],
+    [
+      "checks without a quantity",
+      [["B.", 2]],
+      [
+        ["A.", 1],
+        ["B.", 2],
+        ["C.", 3],
+      ],
+    ],
     ["nothing", [], []],
   ] as const)("give back %s in order", (_name, quoted, checked) => {
     const article = {

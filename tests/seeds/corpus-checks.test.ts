@@ -23,7 +23,9 @@ const results = corpus.map((article) => {
 
 describe("the sums of annotated articles", () => {
   it("accuse nothing that adds up", () => {
-    expect(results.flatMap(({ name, accused }) => accused.map((one) => `${name}: ${one.arithmetic} in: ${one.quote}`))).toEqual([]);
+    expect(
+      results.flatMap(({ name, accused }) => accused.map((one) => `${name}: ${one.arithmetic} in: ${one.quote}`)),
+    ).toEqual([]);
   });
 
   it("are found in at least 80 of 100 cases", () => {

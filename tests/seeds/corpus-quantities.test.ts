@@ -9,9 +9,13 @@ const scores = corpus.map((article) => {
   const found = findQuantities(article.paragraphs, { language: "vi", gazetteer, year: null });
   return { name: article.name, ...score(article, found, gazetteer) };
 });
-const total = (pick: (one: (typeof scores)[number]) => number): number => scores.reduce((sum, one) => sum + pick(one), 0);
+const total = (pick: (one: (typeof scores)[number]) => number): number =>
+  scores.reduce((sum, one) => sum + pick(one), 0);
 const listing = scores
-  .flatMap(({ name, missed, wrong }) => [...missed.map((one) => `${name}: missed ${one}`), ...wrong.map((one) => `${name}: false ${one}`)])
+  .flatMap(({ name, missed, wrong }) => [
+    ...missed.map((one) => `${name}: missed ${one}`),
+    ...wrong.map((one) => `${name}: false ${one}`),
+  ])
   .join("\n");
 
 describe("the quantities of annotated articles", () => {

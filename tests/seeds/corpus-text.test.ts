@@ -56,7 +56,9 @@ describe("the annotated corpus", () => {
     it("has its title and lead", () => {
       const article = toArticle(seed, name);
       expect(article.title).toBe(expected.title);
-      expect(article.lead?.startsWith(collapse(expected.lead ?? "")) ?? null).toBe(expected.lead === null ? null : true);
+      expect(article.lead?.startsWith(collapse(expected.lead ?? "")) ?? null).toBe(
+        expected.lead === null ? null : true,
+      );
     });
 
     it("has what it states of publisher, author and date, and no more", () => {

@@ -15,12 +15,24 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ["giai đoạn 2016 – 2020", [["giai đoạn 2016 – 2020", null]]],
   ["hai năm 2016-2017", [["hai năm 2016-2017", null]]],
   ["quý II/2020", [["quý II/2020", null]]],
-  ["tháng 7/2016 và 1/6/2017", [["tháng 7/2016", "2016-07"], ["1/6/2017", "2017-06-01"]]],
+  [
+    "tháng 7/2016 và 1/6/2017",
+    [
+      ["tháng 7/2016", "2016-07"],
+      ["1/6/2017", "2017-06-01"],
+    ],
+  ],
   ["từ ngày 15 đến 20/6/2020", [["ngày 15 đến 20/6/2020", null]]],
   ["tháng Ba năm 2020", [["tháng Ba năm 2020", "2020-03"]]],
   ["tháng Bảy", [["tháng Bảy", null]]],
   ["6 tháng đầu năm 2020", [["6 tháng đầu năm 2020", null]]],
-  ["năm 2014 và 2015", [["năm 2014", "2014"], ["2015", "2015"]]],
+  [
+    "năm 2014 và 2015",
+    [
+      ["năm 2014", "2014"],
+      ["2015", "2015"],
+    ],
+  ],
   ["11 May 2020", [["11 May 2020", "2020-05-11"]]],
   ["May 11, 2020", [["May 11, 2020", "2020-05-11"]]],
   ["in May 2020", [["May 2020", "2020-05"]]],
@@ -32,7 +44,9 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
 
 describe("findDates", () => {
   it.each(cases)("finds the dates in «%s»", (text, expected) => {
-    expect(findDates(text, { year: 2017 }).map(({ start, end, date }) => [text.slice(start, end), date])).toEqual(expected);
+    expect(findDates(text, { year: 2017 }).map(({ start, end, date }) => [text.slice(start, end), date])).toEqual(
+      expected,
+    );
   });
 
   it("leaves a day without a year unresolved where no year is known", () => {

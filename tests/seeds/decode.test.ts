@@ -45,6 +45,9 @@ describe("decodeSeed", () => {
   });
 
   it("reads no file beyond the limit", () => {
-    expect(problemOf(new Uint8Array(maxSeedBytes + 1))).toMatchObject({ rule: "seed-too-large", maxBytes: maxSeedBytes });
+    expect(problemOf(new Uint8Array(maxSeedBytes + 1))).toMatchObject({
+      rule: "seed-too-large",
+      maxBytes: maxSeedBytes,
+    });
   });
 });

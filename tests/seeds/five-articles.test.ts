@@ -74,7 +74,9 @@ describe.each(Object.entries(facts))("article %s", (number, expected) => {
   });
 
   it("loses exactly the noise that the guide names", () => {
-    expect(articles.get(number)?.removed.map(({ lines, reason }) => `${lines.join("-")} ${reason}`)).toEqual(expected.removed);
+    expect(articles.get(number)?.removed.map(({ lines, reason }) => `${lines.join("-")} ${reason}`)).toEqual(
+      expected.removed,
+    );
   });
 
   it("has a lead and no widget in its body", () => {
@@ -86,11 +88,23 @@ describe.each(Object.entries(facts))("article %s", (number, expected) => {
 
 describe("names in the five articles", () => {
   it("finds provinces in all their spellings, in order", () => {
-    expect(articles.get("001")?.provinces).toEqual(
-      ["an-giang", "da-nang", "lao-cai", "lang-son", "thua-thien-hue", "tien-giang", "nam-dinh"],
-    );
+    expect(articles.get("001")?.provinces).toEqual([
+      "an-giang",
+      "da-nang",
+      "lao-cai",
+      "lang-son",
+      "thua-thien-hue",
+      "tien-giang",
+      "nam-dinh",
+    ]);
     expect(articles.get("002")?.provinces).toEqual(["ha-noi", "ho-chi-minh-city", "da-nang", "nam-dinh"]);
-    expect(articles.get("003")?.provinces).toEqual(["thua-thien-hue", "da-nang", "lam-dong", "quang-ninh", "ho-chi-minh-city"]);
+    expect(articles.get("003")?.provinces).toEqual([
+      "thua-thien-hue",
+      "da-nang",
+      "lam-dong",
+      "quang-ninh",
+      "ho-chi-minh-city",
+    ]);
   });
 
   it("keeps the paragraph that almost repeats the lead", () => {

@@ -65,12 +65,15 @@ describe("parseSignOff", () => {
     expect(parseSignOff(line, publishers, true)).toEqual({ author, publisher });
   });
 
-  it.each(["Hà Nội", "Theo báo cáo của Sở Y tế", "Mục tiêu đến năm 2020", "Trường vùng ven tăng mạnh", "Theo đó, hồ sơ được trả trong 3 ngày."])(
-    "takes %s for no signature",
-    (line) => {
-      expect(parseSignOff(line, publishers, true)).toBeNull();
-    },
-  );
+  it.each([
+    "Hà Nội",
+    "Theo báo cáo của Sở Y tế",
+    "Mục tiêu đến năm 2020",
+    "Trường vùng ven tăng mạnh",
+    "Theo đó, hồ sơ được trả trong 3 ngày.",
+  ])("takes %s for no signature", (line) => {
+    expect(parseSignOff(line, publishers, true)).toBeNull();
+  });
 
   it("takes a bare name for a signature only where names stand", () => {
     expect(parseSignOff("Minh Anh", publishers, false)).toBeNull();
@@ -89,12 +92,15 @@ describe("findDateline", () => {
     expect(findDateline(text, publishers)).toEqual({ publisher, from });
   });
 
-  it.each(["VNPT - Tập đoàn lớn", "(TP.HCM) - Sáng nay", "Hà Nội - Theo Sở Y tế", "UNESCO - Tổ chức quốc tế", "Ngày 5/3 - ngày hội"])(
-    "finds no publisher in %s",
-    (text) => {
-      expect(findDateline(text, publishers)).toBeNull();
-    },
-  );
+  it.each([
+    "VNPT - Tập đoàn lớn",
+    "(TP.HCM) - Sáng nay",
+    "Hà Nội - Theo Sở Y tế",
+    "UNESCO - Tổ chức quốc tế",
+    "Ngày 5/3 - ngày hội",
+  ])("finds no publisher in %s", (text) => {
+    expect(findDateline(text, publishers)).toBeNull();
+  });
 });
 
 describe("inferPublication", () => {
@@ -106,12 +112,13 @@ describe("inferPublication", () => {
     expect(inferPublication([text])).toEqual({ value: { date, time: null, zone: null }, basis: "inferred", from });
   });
 
-  it.each(["Sáng 31/5, hội nghị diễn ra năm 2017.", "Sáng nay (31/5), hội nghị diễn ra.", "Năm 2018 và 2019, sáng nay (30/2) không có."])(
-    "leaves the day open in %s",
-    (text) => {
-      expect(inferPublication([text])).toBeNull();
-    },
-  );
+  it.each([
+    "Sáng 31/5, hội nghị diễn ra năm 2017.",
+    "Sáng nay (31/5), hội nghị diễn ra.",
+    "Năm 2018 và 2019, sáng nay (30/2) không có.",
+  ])("leaves the day open in %s", (text) => {
+    expect(inferPublication([text])).toBeNull();
+  });
 });
 
 describe("inferPublishedAfter", () => {
@@ -123,10 +130,11 @@ describe("inferPublishedAfter", () => {
     expect(inferPublishedAfter([text])?.value).toBe(date);
   });
 
-  it.each(["Nghị định có hiệu lực từ ngày 1/7/2020.", "Chậm nhất ngày 30/9/2020 phải xong.", "Hệ thống sẽ chạy từ 1/6/2017."])(
-    "takes nothing from %s",
-    (text) => {
-      expect(inferPublishedAfter([text])).toBeNull();
-    },
-  );
+  it.each([
+    "Nghị định có hiệu lực từ ngày 1/7/2020.",
+    "Chậm nhất ngày 30/9/2020 phải xong.",
+    "Hệ thống sẽ chạy từ 1/6/2017.",
+  ])("takes nothing from %s", (text) => {
+    expect(inferPublishedAfter([text])).toBeNull();
+  });
 });

@@ -5,7 +5,12 @@ import { toNameFinder } from "../../src/seeds/names.ts";
 function province(id: string, vi: string, aliases: readonly string[] = [], except: readonly string[] = []): Province {
   return { id, name: { vi, en: vi }, aliases, except, column: 0, row: 0 };
 }
-function organisation(id: string, vi: string, aliases: readonly string[] = [], kind: Organisation["kind"] = "agency"): Organisation {
+function organisation(
+  id: string,
+  vi: string,
+  aliases: readonly string[] = [],
+  kind: Organisation["kind"] = "agency",
+): Organisation {
   return { id, name: { vi, en: vi }, aliases, kind };
 }
 

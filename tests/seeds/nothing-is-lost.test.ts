@@ -50,19 +50,101 @@ function expectNothingLost(text: string): void {
 
 /** What markdown, YAML and the rules stumble over. */
 const awkward = fc.constantFrom(
-  "# ", "## ", "- ", "* ", "+ ", "1. ", "2) ", "> ", "    ", "\t", "|", " | ", "---", "***", "===", "```", "`", "<b>", "</p>", "&amp;", "&nbsp;",
-  "[a](b)", "![", "\\", "\\&", "_x_", "*x*", "~~", ":", ": ", " #", "'", '"', "{", "}", "[", "]", ",", "%", "@", "!", "?", "./.", "…", "(Ảnh: A)", "Nguồn:",
-  "\u00a0", "\u200b", "\u00ad", "\ufeff", "\u2028", "\u0085", "\r", "\r\n", "\n", "\n\n", "\ud800", "e\u0302\u0301", "👁", "•", "—", "Tin liên quan", "Bình luận",
-  "Chia sẻ", "20/07/2017 13:00", "M.T", "null", "true", "~", "0", "1.5", "2017-01-01", "generated:", "outputSha256: x", "§",
+  "# ",
+  "## ",
+  "- ",
+  "* ",
+  "+ ",
+  "1. ",
+  "2) ",
+  "> ",
+  "    ",
+  "\t",
+  "|",
+  " | ",
+  "---",
+  "***",
+  "===",
+  "```",
+  "`",
+  "<b>",
+  "</p>",
+  "&amp;",
+  "&nbsp;",
+  "[a](b)",
+  "![",
+  "\\",
+  "\\&",
+  "_x_",
+  "*x*",
+  "~~",
+  ":",
+  ": ",
+  " #",
+  "'",
+  '"',
+  "{",
+  "}",
+  "[",
+  "]",
+  ",",
+  "%",
+  "@",
+  "!",
+  "?",
+  "./.",
+  "…",
+  "(Ảnh: A)",
+  "Nguồn:",
+  "\u00a0",
+  "\u200b",
+  "\u00ad",
+  "\ufeff",
+  "\u2028",
+  "\u0085",
+  "\r",
+  "\r\n",
+  "\n",
+  "\n\n",
+  "\ud800",
+  "e\u0302\u0301",
+  "👁",
+  "•",
+  "—",
+  "Tin liên quan",
+  "Bình luận",
+  "Chia sẻ",
+  "20/07/2017 13:00",
+  "M.T",
+  "null",
+  "true",
+  "~",
+  "0",
+  "1.5",
+  "2017-01-01",
+  "generated:",
+  "outputSha256: x",
+  "§",
 );
 const line = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...lines) },
-  { weight: 3, arbitrary: fc.array(fc.oneof(awkward, fc.string({ unit: "grapheme", maxLength: 12 })), { maxLength: 8 }).map((parts) => parts.join("")) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.oneof(awkward, fc.string({ unit: "grapheme", maxLength: 12 })), { maxLength: 8 })
+      .map((parts) => parts.join("")),
+  },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
 );
-const anyText = fc.array(line, { maxLength: 24 }).chain((all) => fc.constantFrom("\n", "\n\n", "\r\n").map((end) => all.join(end)));
+const anyText = fc
+  .array(line, { maxLength: 24 })
+  .chain((all) => fc.constantFrom("\n", "\n\n", "\r\n").map((end) => all.join(end)));
 
-const mutation = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(60), put: fc.oneof(awkward, fc.constantFrom(...lines)) });
+const mutation = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.nat(60),
+  put: fc.oneof(awkward, fc.constantFrom(...lines)),
+});
 const mutated = fc
   .tuple(fc.constantFrom(...texts), fc.array(mutation, { minLength: 1, maxLength: 6 }))
   .map(([text, mutations]) =>

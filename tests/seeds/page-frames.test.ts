@@ -17,23 +17,88 @@ interface Expected {
 
 /** What sites and offices set above and below a text, and what is known from it. */
 const frames: readonly (readonly [name: string, above: string, below: string, expected: Expected])[] = [
-  ["a cookie banner with buttons", `Trang web này dùng cookie để cải thiện trải nghiệm. Tìm hiểu thêm\nChấp nhận tất cả\nTừ chối\n${title}\n03/06/2019 08:15`, "Hà Minh", { author: "Hà Minh", published: "2019-06-03" }],
-  ["a cookie banner of one line", `Chúng tôi sử dụng cookie. Bằng việc tiếp tục, bạn đồng ý với Chính sách bảo mật. [Đồng ý]\nHome • Xã hội\n${title}`, "", {}],
+  [
+    "a cookie banner with buttons",
+    `Trang web này dùng cookie để cải thiện trải nghiệm. Tìm hiểu thêm\nChấp nhận tất cả\nTừ chối\n${title}\n03/06/2019 08:15`,
+    "Hà Minh",
+    { author: "Hà Minh", published: "2019-06-03" },
+  ],
+  [
+    "a cookie banner of one line",
+    `Chúng tôi sử dụng cookie. Bằng việc tiếp tục, bạn đồng ý với Chính sách bảo mật. [Đồng ý]\nHome • Xã hội\n${title}`,
+    "",
+    {},
+  ],
   ["a consent in English", `We use cookies to improve this site. Accept all\n${title}`, "", {}],
-  ["a trail with bars", `Kinh tế | Nông thôn mới | Tân Lập\n${title}\nBởi Minh Châu - Tháng Sáu 3, 2019`, "", { author: "Minh Châu", published: "2019-06-03" }],
-  ["a trail without spaces", `Thể thao|Trong nước|Giải trẻ\n${title}\nThứ hai, 27/11/2023 11:07 (GMT+7)`, "", { published: "2023-11-27" }],
-  ["a trail that ends in the title", `Trang chủ / Tin tức / Xã hội / Tân Lập nhận nghìn hồ sơ…\n${title}\n3 giờ trước`, "", {}],
-  ["a page's own date and hotline", `Đăng nhập | Đăng ký\nĐƯỜNG DÂY NÓNG: 0912 345 678\nChủ nhật, 22/11/2026\n${title}\n03/06/2019 06:00 - Cập nhật 04/06/2019 07:30`, "", { published: "2019-06-03" }],
+  [
+    "a trail with bars",
+    `Kinh tế | Nông thôn mới | Tân Lập\n${title}\nBởi Minh Châu - Tháng Sáu 3, 2019`,
+    "",
+    { author: "Minh Châu", published: "2019-06-03" },
+  ],
+  [
+    "a trail without spaces",
+    `Thể thao|Trong nước|Giải trẻ\n${title}\nThứ hai, 27/11/2023 11:07 (GMT+7)`,
+    "",
+    { published: "2023-11-27" },
+  ],
+  [
+    "a trail that ends in the title",
+    `Trang chủ / Tin tức / Xã hội / Tân Lập nhận nghìn hồ sơ…\n${title}\n3 giờ trước`,
+    "",
+    {},
+  ],
+  [
+    "a page's own date and hotline",
+    `Đăng nhập | Đăng ký\nĐƯỜNG DÂY NÓNG: 0912 345 678\nChủ nhật, 22/11/2026\n${title}\n03/06/2019 06:00 - Cập nhật 04/06/2019 07:30`,
+    "",
+    { published: "2019-06-03" },
+  ],
   ["a kicker in capitals", `TIN NÓNG\n${title}`, "", {}],
-  ["a byline above the date", `${title}\nMinh Châu\nThứ Hai, 03/06/2019 08:15`, "", { author: "Minh Châu", published: "2019-06-03" }],
-  ["a time with its half of the day and section", `${title}\n20-05-2024 - 09:05 AM | Tài chính - ngân hàng`, "P.V", { author: "P.V", published: "2024-05-20" }],
-  ["an editor's name that is none", `${title}\nĐăng bởi: admin, ngày 03/06/2019\nLượt xem: 1.234`, "Tác giả: Minh Châu\nNguồn: Báo Tân Lập", { author: "Minh Châu", publisher: "Báo Tân Lập", published: "2019-06-03" }],
-  ["a ministry's letterhead", `BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 15 tháng 4 năm 2022\n${title}`, "Nơi nhận: Các cơ quan báo chí; Lưu: VT, DP.\nVĂN PHÒNG BỘ Y TẾ", { published: "2022-04-15" }],
-  ["a district's report", `ỦY BAN NHÂN DÂN\nHUYỆN TÂN LẬP\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\n---------------\nSố: 45/BC-UBND\nTân Lập, ngày 03 tháng 6 năm 2019\nBÁO CÁO\n${title}`, "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLê Văn Hùng", { author: "Lê Văn Hùng", published: "2019-06-03" }],
-  ["a press release without a motto", `BỘ NỘI VỤ\nTHÔNG CÁO BÁO CHÍ\n${title}\nHà Nội, ngày 3 tháng 6 năm 2019`, "", { published: "2019-06-03" }],
+  [
+    "a byline above the date",
+    `${title}\nMinh Châu\nThứ Hai, 03/06/2019 08:15`,
+    "",
+    { author: "Minh Châu", published: "2019-06-03" },
+  ],
+  [
+    "a time with its half of the day and section",
+    `${title}\n20-05-2024 - 09:05 AM | Tài chính - ngân hàng`,
+    "P.V",
+    { author: "P.V", published: "2024-05-20" },
+  ],
+  [
+    "an editor's name that is none",
+    `${title}\nĐăng bởi: admin, ngày 03/06/2019\nLượt xem: 1.234`,
+    "Tác giả: Minh Châu\nNguồn: Báo Tân Lập",
+    { author: "Minh Châu", publisher: "Báo Tân Lập", published: "2019-06-03" },
+  ],
+  [
+    "a ministry's letterhead",
+    `BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 15 tháng 4 năm 2022\n${title}`,
+    "Nơi nhận: Các cơ quan báo chí; Lưu: VT, DP.\nVĂN PHÒNG BỘ Y TẾ",
+    { published: "2022-04-15" },
+  ],
+  [
+    "a district's report",
+    `ỦY BAN NHÂN DÂN\nHUYỆN TÂN LẬP\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\n---------------\nSố: 45/BC-UBND\nTân Lập, ngày 03 tháng 6 năm 2019\nBÁO CÁO\n${title}`,
+    "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLê Văn Hùng",
+    { author: "Lê Văn Hùng", published: "2019-06-03" },
+  ],
+  [
+    "a press release without a motto",
+    `BỘ NỘI VỤ\nTHÔNG CÁO BÁO CHÍ\n${title}\nHà Nội, ngày 3 tháng 6 năm 2019`,
+    "",
+    { published: "2019-06-03" },
+  ],
   ["a rating and a question", title, "Bài viết này có hữu ích không? Có | Không\n★★★★★ 4,8/5 (120 đánh giá)", {}],
   ["a question with counters", title, "Bài viết có hữu ích với bạn không? Có (31) Không (4)\n#hồ sơ #qua mạng", {}],
-  ["offers to subscribe", title, "Minh Châu\nNhận tin nóng mỗi sáng? Đăng ký ngay!\nTải ứng dụng để đọc tin nhanh hơn", { author: "Minh Châu" }],
+  [
+    "offers to subscribe",
+    title,
+    "Minh Châu\nNhận tin nóng mỗi sáng? Đăng ký ngay!\nTải ứng dụng để đọc tin nhanh hơn",
+    { author: "Minh Châu" },
+  ],
 ];
 
 function paragraphsOf(text: string): ReturnType<typeof convertSeed> {
@@ -41,17 +106,20 @@ function paragraphsOf(text: string): ReturnType<typeof convertSeed> {
 }
 
 describe("the frame of a page", () => {
-  it.each(frames)("goes where it is %s, and its facts stay", (_name, above, below, { author, publisher, published }) => {
-    const { value } = paragraphsOf([above, lead, ...body, below].join("\n"));
-    expect({
-      title: value?.title,
-      lead: value?.lead,
-      body: value?.body.map((block) => (block.kind === "paragraph" ? block.text : block)),
-      author: value?.author?.value,
-      publisher: value?.publisher?.value,
-      published: value?.published?.value.date,
-    }).toEqual({ title, lead, body, author, publisher, published });
-  });
+  it.each(frames)(
+    "goes where it is %s, and its facts stay",
+    (_name, above, below, { author, publisher, published }) => {
+      const { value } = paragraphsOf([above, lead, ...body, below].join("\n"));
+      expect({
+        title: value?.title,
+        lead: value?.lead,
+        body: value?.body.map((block) => (block.kind === "paragraph" ? block.text : block)),
+        author: value?.author?.value,
+        publisher: value?.publisher?.value,
+        published: value?.published?.value.date,
+      }).toEqual({ title, lead, body, author, publisher, published });
+    },
+  );
 
   it("may hold the date under the lead", () => {
     const { value } = paragraphsOf([title, lead, "Thứ Hai, 08:15, 03/06/2019", ...body].join("\n"));

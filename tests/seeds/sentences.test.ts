@@ -34,12 +34,22 @@ describe("splitSentences", () => {
   });
 
   it("keeps every visible character of any text, in order and at its place", () => {
-    const text = fc.array(fc.constantFrom("a", "B", "Đ", ".", " ", "!", "…", "(", ")", "”", "\n", "5", "TP.", ";"), { maxLength: 80 }).map((list) => list.join(""));
+    const text = fc
+      .array(fc.constantFrom("a", "B", "Đ", ".", " ", "!", "…", "(", ")", "”", "\n", "5", "TP.", ";"), {
+        maxLength: 80,
+      })
+      .map((list) => list.join(""));
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: "grapheme" })), (any) => {
         const sentences = splitSentences(any);
-        for (const { text: sentence, offset } of sentences) expect(any.slice(offset, offset + sentence.length)).toBe(sentence);
-        expect(sentences.map((sentence) => sentence.text).join("").replace(/\s/gu, "")).toBe(any.replace(/\s/gu, ""));
+        for (const { text: sentence, offset } of sentences)
+          expect(any.slice(offset, offset + sentence.length)).toBe(sentence);
+        expect(
+          sentences
+            .map((sentence) => sentence.text)
+            .join("")
+            .replace(/\s/gu, ""),
+        ).toBe(any.replace(/\s/gu, ""));
       }),
       { seed: 36, numRuns: 1000 },
     );

@@ -2,7 +2,8 @@ import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
 import { formatAmount, roundOff } from "./format-sum.ts";
 import { between, isExact, isSameUnit, lastDigitOf, toCheck, type Passage } from "./passage.ts";
 
-const change = /(?:tăng|giảm|tụt|thêm|bớt|lên|xuống|hơn|kém|chênh(?: lệch)?|up|down|rose|fell|a rise of|a fall of|increase of|decrease of)(?:\s(?:thêm|được|tới|đến|là|by))?\s*$/iu;
+const change =
+  /(?:tăng|giảm|tụt|thêm|bớt|lên|xuống|hơn|kém|chênh(?: lệch)?|up|down|rose|fell|a rise of|a fall of|increase of|decrease of)(?:\s(?:thêm|được|tới|đến|là|by))?\s*$/iu;
 const way = /^[^;.]{0,60}?(?:lên|xuống|còn|to)\s[^;.]{0,30}$/u;
 
 /** "từ 38 … xuống 59, tụt 21 bậc", "tăng 21 bậc, từ 59 lên 38". */
@@ -13,14 +14,20 @@ export function checkDifferences(passage: Passage): readonly ArithmeticCheck[] {
     if (from === undefined || to === undefined || last === undefined) return [];
     const after = isChange(passage, from, to) && isSaid(passage, to, last) ? compare(passage, from, to, last) : null;
     if (after !== null) return [after];
-    const said = change.test(passage.quote.slice(Math.max(0, first.offset - 40), first.offset)) && /^[\s,(]*(?:từ|from)\s[\p{L}\s]{0,20}$/u.test(between(passage.quote, from, to));
+    const said =
+      change.test(passage.quote.slice(Math.max(0, first.offset - 40), first.offset)) &&
+      /^[\s,(]*(?:từ|from)\s[\p{L}\s]{0,20}$/u.test(between(passage.quote, from, to));
     const before = said && isChange(passage, to, last) ? compare(passage, to, last, from) : null;
     return before === null ? [] : [before];
   });
 }
 
 function isChange({ quote }: Passage, from: Quantity, to: Quantity): boolean {
-  return isSameUnit(from, to) && way.test(between(quote, from, to)) && /(?:từ|from)\s[\p{L}\s]{0,20}$/iu.test(quote.slice(Math.max(0, from.offset - 30), from.offset));
+  return (
+    isSameUnit(from, to) &&
+    way.test(between(quote, from, to)) &&
+    /(?:từ|from)\s[\p{L}\s]{0,20}$/iu.test(quote.slice(Math.max(0, from.offset - 30), from.offset))
+  );
 }
 
 function isSaid({ quote }: Passage, to: Quantity, last: Quantity): boolean {
@@ -31,15 +38,28 @@ function isSaid({ quote }: Passage, to: Quantity, last: Quantity): boolean {
 function compare(passage: Passage, from: Quantity, to: Quantity, stated: Quantity): ArithmeticCheck | null {
   if (![from, to, stated].every(isExact)) return null;
   const computed = roundOff(Math.abs(to.value - from.value));
-  const isMeant = isSameUnit(from, stated) || (from.unit === "rank" && stated.unit === "place") || (from.unit === "percent" && stated.unit === "percentage-point");
+  const isMeant =
+    isSameUnit(from, stated) ||
+    (from.unit === "rank" && stated.unit === "place") ||
+    (from.unit === "percent" && stated.unit === "percentage-point");
   const slack = [from, to, stated].reduce((sum, one) => sum + lastDigitOf(one, passage.language) / 2, 0);
-  const isWhole = [from, to, stated].every((one) => Number.isInteger(one.value) && lastDigitOf(one, passage.language) === 1);
+  const isWhole = [from, to, stated].every(
+    (one) => Number.isInteger(one.value) && lastDigitOf(one, passage.language) === 1,
+  );
   const isEqual = computed === stated.value || (!isWhole && Math.abs(computed - stated.value) < slack);
   // "tăng 5%" between two shares can be points or per cent.
   const isAmbiguous = from.unit === "percent" && stated.unit === "percent";
   if (!isMeant || (!isEqual && isAmbiguous)) return null;
-  const [high, low] = [Math.max(from.value, to.value), Math.min(from.value, to.value)].map((one) => formatAmount(one, passage.language));
+  const [high, low] = [Math.max(from.value, to.value), Math.min(from.value, to.value)].map((one) =>
+    formatAmount(one, passage.language),
+  );
   const sum = `${high ?? ""} − ${low ?? ""} = ${formatAmount(computed, passage.language)}`;
   const arithmetic = isEqual ? sum : `${sum} ≠ ${formatAmount(stated.value, passage.language)}`;
-  return toCheck(passage, { kind: "difference", outcome: isEqual ? "holds" : "fails", arithmetic, computed, stated: stated.value });
+  return toCheck(passage, {
+    kind: "difference",
+    outcome: isEqual ? "holds" : "fails",
+    arithmetic,
+    computed,
+    stated: stated.value,
+  });
 }

@@ -11,10 +11,18 @@ const measured = new Set(commonUnits.map((unit) => unit.id));
 export function checkNames(passage: Passage): readonly ArithmeticCheck[] {
   const blanked = blankJoinedNames(passage.quote, passage.gazetteer);
   return passage.quantities.flatMap((count, index) => {
-    if (measured.has(count.unit) || !isExact(count) || !Number.isInteger(count.value) || count.value < 2 || count.value > 99) return [];
+    if (
+      measured.has(count.unit) ||
+      !isExact(count) ||
+      !Number.isInteger(count.value) ||
+      count.value < 2 ||
+      count.value > 99
+    )
+      return [];
     const until = passage.quantities[index + 1]?.offset ?? passage.quote.length;
     const after = listAfter(blanked, endOf(count), until);
-    const check = after === null ? namedBefore(passage, blanked, count, index) : judge(passage, count, after.names, after.isFirm);
+    const check =
+      after === null ? namedBefore(passage, blanked, count, index) : judge(passage, count, after.names, after.isFirm);
     return check === null ? [] : [check];
   });
 }
@@ -24,7 +32,8 @@ interface Listed {
   isFirm: boolean;
 }
 
-const cue = /^(?<gap>[^;.:()]{0,260}?)(?<cue>:|\s(?:bao gồm|gồm|là)\s[^;.:()]{0,40}:|\s(?:bao gồm|gồm có|gồm|lần lượt là|là|namely|are|were)\s?:?(?=\s)|\s?\()\s*/u;
+const cue =
+  /^(?<gap>[^;.:()]{0,260}?)(?<cue>:|\s(?:bao gồm|gồm|là)\s[^;.:()]{0,40}:|\s(?:bao gồm|gồm có|gồm|lần lượt là|là|namely|are|were)\s?:?(?=\s)|\s?\()\s*/u;
 
 function listAfter(text: string, from: number, until: number): Listed | null {
   const stretch = text.slice(from, until);
@@ -32,7 +41,12 @@ function listAfter(text: string, from: number, until: number): Listed | null {
   if (direct !== null) return { names: direct, isFirm: false };
   const match = cue.exec(stretch);
   const sign = match?.groups?.["cue"];
-  if (match === null || sign === undefined || /(?:^|\s)(?:như|such as|trong đó)(?:\s|$)/u.test(match.groups?.["gap"] ?? "")) return null;
+  if (
+    match === null ||
+    sign === undefined ||
+    /(?:^|\s)(?:như|such as|trong đó)(?:\s|$)/u.test(match.groups?.["gap"] ?? "")
+  )
+    return null;
   const isBracket = sign.includes("(");
   const list = stretch.slice(match[0].length);
   const numbered = countNumbered(list);
@@ -56,7 +70,9 @@ function countNumbered(list: string): NameList | null {
 /** "Bộ A, Bộ B và Ban C là 3 cơ quan …": only an equal count is told, for where such a list begins is not certain. */
 function namedBefore(passage: Passage, blanked: string, count: Quantity, index: number): ArithmeticCheck | null {
   const from = index === 0 ? 0 : endOf(passage.quantities[index - 1] ?? count);
-  const before = /(?:^|[.;:]\s)(?<list>[^.;:()]{8,400})\s(?:đều\s)?(?:là|are|were)\s(?:cả\s)?$/u.exec(blanked.slice(from, count.offset))?.groups?.["list"];
+  const before = /(?:^|[.;:]\s)(?<list>[^.;:()]{8,400})\s(?:đều\s)?(?:là|are|were)\s(?:cả\s)?$/u.exec(
+    blanked.slice(from, count.offset),
+  )?.groups?.["list"];
   if (before === undefined) return null;
   const names = countNames(before.replace(/^(?:\p{Lu}?\p{Ll}+\s){1,3}(?=\p{Lu})/u, ""));
   return names === null || names.most !== count.value ? null : judge(passage, count, names, false);
@@ -72,7 +88,9 @@ function judge(passage: Passage, count: Quantity, { least, most }: NameList, isF
   return toCheck(passage, {
     kind: "names",
     outcome: isRight ? "holds" : "fails",
-    arithmetic: isRight ? `${said} ${names} = ${said}` : `${said} ${names} ≠ ${formatNumber(count.value, passage.language)}`,
+    arithmetic: isRight
+      ? `${said} ${names} = ${said}`
+      : `${said} ${names} ≠ ${formatNumber(count.value, passage.language)}`,
     computed,
     stated: count.value,
   });

@@ -14,8 +14,16 @@ export function checkRest(paragraph: readonly Passage[]): readonly { passage: Pa
   const run = paragraph.flatMap((passage) => passage.quantities.map((quantity) => ({ passage, quantity })));
   if (run.length > mostInParagraph) return [];
   return run.flatMap(({ passage, quantity }, index) => {
-    if (quantity.of !== null || !isExact(quantity) || !rest.test(passage.quote.slice(Math.max(0, quantity.offset - 40), quantity.offset))) return [];
-    const parts = partsBefore(run.slice(0, index).map((one) => one.quantity), quantity);
+    if (
+      quantity.of !== null ||
+      !isExact(quantity) ||
+      !rest.test(passage.quote.slice(Math.max(0, quantity.offset - 40), quantity.offset))
+    )
+      return [];
+    const parts = partsBefore(
+      run.slice(0, index).map((one) => one.quantity),
+      quantity,
+    );
     const whole = Math.max(...parts.map((part) => part.of ?? 0));
     if (parts.length === 0 || parts.some((part) => !isExact(part))) return [];
     const values = [...parts, quantity].map((part) => part.value);
@@ -25,7 +33,13 @@ export function checkRest(paragraph: readonly Passage[]): readonly { passage: Pa
     // One part and a rest can leave out what has another name.
     if (!isEqual && parts.length < 2) return [];
     const arithmetic = formatSum(values, computed, whole, isEqual, passage.language);
-    const check = toCheck(passage, { kind: "sum", outcome: isEqual ? "holds" : "fails", arithmetic, computed, stated: whole });
+    const check = toCheck(passage, {
+      kind: "sum",
+      outcome: isEqual ? "holds" : "fails",
+      arithmetic,
+      computed,
+      stated: whole,
+    });
     return [{ passage, check }];
   });
 }

@@ -10,7 +10,8 @@ export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
     const part = quantities[index - 1];
     const behind = partBehind(passage, share, quantities[index + 1]);
     if (behind !== null) return [behind];
-    if (part === undefined || share.unit !== "percent" || share.of !== null || share.to !== null || !isPart(part)) return [];
+    if (part === undefined || share.unit !== "percent" || share.of !== null || share.to !== null || !isPart(part))
+      return [];
     const tie = tieOf(passage, part, share);
     if (tie === "none") return [];
     const whole = part.of ?? wholeBefore(quantities.slice(0, index - 1), part);
@@ -22,21 +23,38 @@ export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
 
 /** "đạt 75% dung tích (420/560 triệu m3)": the ratio stands in brackets behind its share. */
 function partBehind(passage: Passage, share: Quantity, part: Quantity | undefined): ArithmeticCheck | null {
-  if (part === undefined || part.of === null || share.unit !== "percent" || share.of !== null || share.to !== null || !isPart(part)) return null;
-  const isBracketed = /^[\p{L}\s]{0,40}\(\s*$/u.test(between(passage.quote, share, part)) && passage.quote[endOf(part)] === ")";
+  if (
+    part === undefined ||
+    part.of === null ||
+    share.unit !== "percent" ||
+    share.of !== null ||
+    share.to !== null ||
+    !isPart(part)
+  )
+    return null;
+  const isBracketed =
+    /^[\p{L}\s]{0,40}\(\s*$/u.test(between(passage.quote, share, part)) && passage.quote[endOf(part)] === ")";
   return isBracketed && part.of > 0 ? compare(passage, part, part.of, share) : null;
 }
 
 function isPart(part: Quantity): boolean {
-  return part.to === null && part.unit !== "percent" && part.unit !== "times" && part.unit !== "rank" && part.unit !== "percentage-point";
+  return (
+    part.to === null &&
+    part.unit !== "percent" &&
+    part.unit !== "times" &&
+    part.unit !== "rank" &&
+    part.unit !== "percentage-point"
+  );
 }
 
-const saying = "(?:chỉ\\s|mới\\s|hơn\\s|gần\\s|khoảng\\s)?(?:đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|chiếm tỉ lệ|với tỷ lệ|tỷ lệ|tỉ lệ|chiếm|tức(?: là)?|tương đương|tương ứng|hay|đạt|bằng|or|that is|i\\.e\\.|making up|accounting for)";
+const saying =
+  "(?:chỉ\\s|mới\\s|hơn\\s|gần\\s|khoảng\\s)?(?:đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|chiếm tỉ lệ|với tỷ lệ|tỷ lệ|tỉ lệ|chiếm|tức(?: là)?|tương đương|tương ứng|hay|đạt|bằng|or|that is|i\\.e\\.|making up|accounting for)";
 const bracketed = new RegExp(`^(?:\\s\\p{L}+){0,4}\\s*\\(\\s*(?:${saying}\\s*)?$`, "iu");
 const told = new RegExp(`(?:^|[\\s,])${saying}\\s*$`, "iu");
 const firmly = /(?:tỷ lệ|tỉ lệ|chiếm|tức(?: là)?|tương đương|hay|that is|or)\s*$/iu;
 /** The share is of something else where a noun follows it: "đạt 100% kế hoạch". */
-const ofElse = /^\s*(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|so với|tổng|số|các|dân số|nhu cầu|công suất|diện tích|GDP|thị phần|vốn|khối lượng|doanh thu|kim ngạch)/iu;
+const ofElse =
+  /^\s*(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|so với|tổng|số|các|dân số|nhu cầu|công suất|diện tích|GDP|thị phần|vốn|khối lượng|doanh thu|kim ngạch)/iu;
 
 function tieOf({ quote }: Passage, part: Quantity, share: Quantity): "firm" | "loose" | "none" {
   const gap = between(quote, part, share);
@@ -50,7 +68,9 @@ function tieOf({ quote }: Passage, part: Quantity, share: Quantity): "firm" | "l
 
 /** The whole that was named before in the sentence: the one larger count of the same thing. */
 function wholeBefore(before: readonly Quantity[], part: Quantity): number | null {
-  const wholes = before.filter((one) => isSameUnit(one, part) && isExact(one) && one.of === null && one.value > part.value);
+  const wholes = before.filter(
+    (one) => isSameUnit(one, part) && isExact(one) && one.of === null && one.value > part.value,
+  );
   const [only, other] = wholes;
   return only === undefined || other !== undefined ? null : only.value;
 }

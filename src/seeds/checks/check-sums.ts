@@ -22,11 +22,15 @@ const kinds = new Map(commonUnits.map((unit) => [unit.id, unit.kind]));
 
 function isSummable({ unit, to, of }: Quantity): boolean {
   const kind = kinds.get(unit) ?? "count";
-  return to === null && of === null && (kind === "count" || kind === "money" || kind === "measure") && unit !== "celsius";
+  return (
+    to === null && of === null && (kind === "count" || kind === "money" || kind === "measure") && unit !== "celsius"
+  );
 }
 
-const all = /(?:^|[\s,;:(])(?:bao gồm(?: có)?|gồm có|gồm|chia ra|chia thành|cụ thể(?: là)?|including|comprising|consisting of|made up of)[\s:]*(?:\p{Ll}[\p{L}\s]{0,40})?$/iu;
-const partly = /(?:^|[\s,;(])(?:trong đó(?: có| gồm)?|trong ấy|of which|of whom|of them)[\s:,]*(?:\p{L}[\p{L}\s]{0,40})?$/iu;
+const all =
+  /(?:^|[\s,;:(])(?:bao gồm(?: có)?|gồm có|gồm|chia ra|chia thành|cụ thể(?: là)?|including|comprising|consisting of|made up of)[\s:]*(?:\p{Ll}[\p{L}\s]{0,40})?$/iu;
+const partly =
+  /(?:^|[\s,;(])(?:trong đó(?: có| gồm)?|trong ấy|of which|of whom|of them)[\s:,]*(?:\p{L}[\p{L}\s]{0,40})?$/iu;
 const opened = /^(?<words>[^;.:()]{0,60})\((?:\s*(?:gồm|trong đó(?: có)?|bao gồm))?[\s\p{L}]{0,30}$/u;
 const colon = /^[\p{L}\s,-]{0,60}:\s*[\p{L}\s]{0,30}$/u;
 
@@ -89,7 +93,13 @@ interface Parts {
 }
 
 /** Parts go on while each is joined to the one before by a comma, a semicolon or «và»; shares in brackets are skipped. */
-function partsFrom({ quantities, quote }: Passage, from: number, whole: Quantity, first: Quantity, close: number): Parts {
+function partsFrom(
+  { quantities, quote }: Passage,
+  from: number,
+  whole: Quantity,
+  first: Quantity,
+  close: number,
+): Parts {
   const parts: Quantity[] = [first];
   for (const next of quantities.slice(from)) {
     if (close !== -1 && next.offset > close) break;
@@ -98,7 +108,8 @@ function partsFrom({ quantities, quote }: Passage, from: number, whole: Quantity
     const gap = withoutAsides(between(quote, parts.at(-1) ?? first, next));
     if (next.unit === "percent" && first.unit !== "percent") continue;
     if (!isSummable(next) || !isPartLike(whole, first, next)) continue;
-    if (/trong đó|of which|so với|(?:giảm|tăng|mỗi|hơn)\s*$/iu.test(gap)) return { parts, isCut: !/trong đó|of which/u.test(gap) };
+    if (/trong đó|of which|so với|(?:giảm|tăng|mỗi|hơn)\s*$/iu.test(gap))
+      return { parts, isCut: !/trong đó|of which/u.test(gap) };
     if (gap.includes(";")) return { parts, isCut: isWholeWith(whole, parts, quantities.slice(from)) };
     if (!joint.test(gap)) return { parts, isCut: true };
     parts.push(next);
@@ -114,7 +125,10 @@ function isWholeWith(whole: Quantity, parts: readonly Quantity[], further: reado
 }
 
 function withoutAsides(gap: string): string {
-  return gap.replace(/\bTP\.\s?/giu, "TP ").replace(/\([^()]{0,60}\)/gu, "").replace(/^[^()]{0,20}\)/u, "");
+  return gap
+    .replace(/\bTP\.\s?/giu, "TP ")
+    .replace(/\([^()]{0,60}\)/gu, "")
+    .replace(/^[^()]{0,20}\)/u, "");
 }
 
 function isCount({ unit }: Quantity): boolean {
@@ -129,7 +143,8 @@ function isPartLike(whole: Quantity, first: Quantity, next: Quantity): boolean {
   return isLike(first, next) || (!isLike(whole, first) && isCount(first) && isCount(next));
 }
 
-const totals = /(?:tổng cộng|cộng lại|cả thảy|tổng là|tất cả là|cộng dồn|a total of|in total|altogether)(?:\s\p{L}+){0,4}\s*$/iu;
+const totals =
+  /(?:tổng cộng|cộng lại|cả thảy|tổng là|tất cả là|cộng dồn|a total of|in total|altogether)(?:\s\p{L}+){0,4}\s*$/iu;
 
 function partsBefore(passage: Passage, whole: Quantity, index: number): ArithmeticCheck | null {
   const { quantities, quote } = passage;
@@ -145,7 +160,12 @@ function partsBefore(passage: Passage, whole: Quantity, index: number): Arithmet
   return isLike(last, whole) ? judge(passage, whole, parts, "whole") : null;
 }
 
-function judge(passage: Passage, whole: Quantity, parts: readonly Quantity[], by: Announcement): ArithmeticCheck | null {
+function judge(
+  passage: Passage,
+  whole: Quantity,
+  parts: readonly Quantity[],
+  by: Announcement,
+): ArithmeticCheck | null {
   if (parts.length < 2) return null;
   const computed = roundOff(parts.reduce((sum, part) => sum + part.value, 0));
   const stated = whole.value;

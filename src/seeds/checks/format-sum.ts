@@ -14,14 +14,26 @@ export function formatAmount(value: number, language: Language): string {
 }
 
 /** "6 + 7 = 13", "64 + 16 = 80 ≠ 78". */
-export function formatSum(parts: readonly number[], computed: number, stated: number, isEqual: boolean, language: Language): string {
+export function formatSum(
+  parts: readonly number[],
+  computed: number,
+  stated: number,
+  isEqual: boolean,
+  language: Language,
+): string {
   const sum = `${parts.map((part) => formatAmount(part, language)).join(" + ")} = ${formatAmount(computed, language)}`;
   if (isEqual) return computed === stated ? sum : `${sum} ≈ ${formatAmount(stated, language)}`;
   return `${sum} ≠ ${formatAmount(stated, language)}`;
 }
 
 /** "17 / 19 = 89,47 %". */
-export function formatShare(part: number, whole: number, computed: number, stated: string | null, language: Language): string {
+export function formatShare(
+  part: number,
+  whole: number,
+  computed: number,
+  stated: string | null,
+  language: Language,
+): string {
   const share = `${formatAmount(part, language)} / ${formatAmount(whole, language)} = ${formatNumber(computed, language)} %`;
   return stated === null ? share : `${share} ≠ ${stated} %`;
 }

@@ -21,7 +21,8 @@ export function toPassages(quantities: readonly Quantity[], options: CheckOption
   for (const quantity of quantities) {
     const last = passages.at(-1);
     const lastOffset = last?.quantities.at(-1)?.offset ?? 0;
-    if (last?.quote === quantity.quote && last.line <= quantity.line && quantity.offset > lastOffset) last.quantities.push(quantity);
+    if (last?.quote === quantity.quote && last.line <= quantity.line && quantity.offset > lastOffset)
+      last.quantities.push(quantity);
     else passages.push({ ...options, quote: quantity.quote, line: quantity.line, quantities: [quantity] });
   }
   return passages;
@@ -41,7 +42,13 @@ export function lastDigitOf(quantity: Quantity, language: Language): number {
   const digits = /\d+(?:[.,\u00A0]\d+)*/u.exec(quantity.text)?.[0];
   const numeral = digits === undefined ? null : parseNumeral(digits, { language });
   if (numeral === null || numeral.value === 0) return 1;
-  if (numeral.decimals > 0 && Number.isInteger(quantity.value) && Math.abs(quantity.value) >= 1000 && numeral.value * 1000 === quantity.value) return 1;
+  if (
+    numeral.decimals > 0 &&
+    Number.isInteger(quantity.value) &&
+    Math.abs(quantity.value) >= 1000 &&
+    numeral.value * 1000 === quantity.value
+  )
+    return 1;
   return (Math.abs(quantity.value) / numeral.value) * 10 ** -numeral.decimals;
 }
 

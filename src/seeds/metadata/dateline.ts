@@ -18,7 +18,9 @@ export function findDateline(text: string, publishers: Publishers): Dateline | n
   const inBrackets = bracketed.exec(text);
   if (inBrackets?.[1] !== undefined) {
     const isDashed = /[-–—:]\s*$/u.test(inBrackets[0]);
-    const isNamed = isPublisher(inBrackets[1], publishers) || (isDashed && isShortName(inBrackets[1]) && !publishers.isOther(inBrackets[1]));
+    const isNamed =
+      isPublisher(inBrackets[1], publishers) ||
+      (isDashed && isShortName(inBrackets[1]) && !publishers.isOther(inBrackets[1]));
     if (isNamed) return { publisher: inBrackets[1], from: inBrackets[0].trim() };
   }
   const afterPlace = placed.exec(text);
@@ -36,7 +38,8 @@ function findNamedOpening(text: string, publishers: Publishers): Dateline | null
   const words = text.slice(0, 60).split(" ");
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
     const name = words.slice(0, count).join(" ");
-    if (publishers.isKnown(name) && /^[\p{Lu}\d]\p{Ll}+$/u.test(words[count] ?? "")) return { publisher: name, from: name };
+    if (publishers.isKnown(name) && /^[\p{Lu}\d]\p{Ll}+$/u.test(words[count] ?? ""))
+      return { publisher: name, from: name };
   }
   return null;
 }

@@ -16,7 +16,9 @@ export function splitInlineFrame(pieces: readonly Piece[], publishers: Publisher
   return pieces.flatMap((piece, index) => {
     if (!isOpen(piece) || piece.text.length <= longLine) return piece;
     const parts = index <= 6 ? cutHead(piece) : [piece];
-    return index === last ? parts.flatMap((part) => (part.text.length > longLine ? cutSignature(part, publishers) : part)) : parts;
+    return index === last
+      ? parts.flatMap((part) => (part.text.length > longLine ? cutSignature(part, publishers) : part))
+      : parts;
   });
 }
 
@@ -35,7 +37,9 @@ function cutSignature(piece: Piece, publishers: Publishers): readonly Piece[] {
   const match = signatureAtEnd.exec(piece.text);
   const signature = match?.[1];
   if (match === null || signature === undefined) return [piece];
-  const isSigned = signature.startsWith("(") ? parseSignOff(signature, publishers, false) !== null : isInitials(signature);
+  const isSigned = signature.startsWith("(")
+    ? parseSignOff(signature, publishers, false) !== null
+    : isInitials(signature);
   const { head, tail } = isSigned ? cut(piece, match.index) : { head: piece, tail: null };
   return [head, tail].filter((part) => part !== null);
 }

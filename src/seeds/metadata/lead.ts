@@ -12,7 +12,13 @@ const editorsNote = /^(?:lời (?:tòa|toà) soạn|lời bbt|lời ban biên t�
 
 /** The first paragraph is the lead where an article follows it. */
 export function findLead(pieces: readonly Piece[]): readonly Piece[] {
-  const index = pieces.findIndex((piece) => isOpen(piece) && !isCaption(piece.text) && !editorsNote.test(piece.text) && (piece.text.length >= shortest || isProse(piece.text)));
+  const index = pieces.findIndex(
+    (piece) =>
+      isOpen(piece) &&
+      !isCaption(piece.text) &&
+      !editorsNote.test(piece.text) &&
+      (piece.text.length >= shortest || isProse(piece.text)),
+  );
   const piece = pieces[index];
   if (piece === undefined || piece.text.length > maxLead || listStart.test(piece.text)) return pieces;
   const after = pieces.slice(index + 1).filter((other) => isOpen(other) && isProse(other.text));

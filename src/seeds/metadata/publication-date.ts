@@ -99,7 +99,8 @@ function pastIn(sentence: string): readonly Past[] {
     if (precisionOf(date) !== "day") return [];
     const clauseBefore = before.split(/[,;:]/u).at(-1) ?? "";
     const clauseAfter = sentence.slice(end, end + clauseReach).split(/[,;:.]/u)[0] ?? "";
-    const isAhead = ahead.test(clauseBefore) || ahead.test(clauseAfter) || /(?:^|\s)(?:đến|từ)\s*(?:ngày\s*)?$/iu.test(before);
+    const isAhead =
+      ahead.test(clauseBefore) || ahead.test(clauseAfter) || /(?:^|\s)(?:đến|từ)\s*(?:ngày\s*)?$/iu.test(before);
     return isAhead && !counted.test(before) ? [] : [{ date, from }];
   });
 }

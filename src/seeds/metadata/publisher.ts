@@ -4,8 +4,10 @@ const domain = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:vn|com|net|or
 const plusName = /^\p{Lu}\p{L}{2,20}\+$/u;
 const innerCapital = /^(?=.*[\p{Ll}\d]\p{Lu}|.*\p{Lu}{2}\p{Ll})[\p{L}\p{N}.+]{3,24}$/u;
 /** How online papers abbreviate themselves. */
-const onlinePaper = /^(?:TTO|NDO|TNO|TPO|NLĐO|NLDO|SGGPO|CAO|HNMO|LĐO|LDO|PNO|VNO|GD&TĐ|KTĐT|ĐCSVN|QĐND|QĐND Online|BNEWS|TTXVN|VOV|VTV|VGP|VNN|ANTĐ|ANTT|CAND|SGGP|TBKTSG|DĐDN)$/u;
-const newsWord = /^(?:(?:Cổng thông tin điện tử|Cổng TTĐT|Trang thông tin điện tử|Trang TTĐT) .{2,60}$|(?:Báo|Tạp chí|Đài|Thông tấn xã|Cổng thông tin|Cổng TTĐT|Trang tin|Trang TTĐT|Kênh) \p{Lu})/u;
+const onlinePaper =
+  /^(?:TTO|NDO|TNO|TPO|NLĐO|NLDO|SGGPO|CAO|HNMO|LĐO|LDO|PNO|VNO|GD&TĐ|KTĐT|ĐCSVN|QĐND|QĐND Online|BNEWS|TTXVN|VOV|VTV|VGP|VNN|ANTĐ|ANTT|CAND|SGGP|TBKTSG|DĐDN)$/u;
+const newsWord =
+  /^(?:(?:Cổng thông tin điện tử|Cổng TTĐT|Trang thông tin điện tử|Trang TTĐT) .{2,60}$|(?:Báo|Tạp chí|Đài|Thông tấn xã|Cổng thông tin|Cổng TTĐT|Trang tin|Trang TTĐT|Kênh) \p{Lu})/u;
 const paperPrefix = /^(?:báo điện tử|báo|tạp chí|trang tin|theo báo)\s+/iu;
 const joint = /\s*[/,;|]\s*|\s+[-–—]\s+/u;
 
@@ -42,7 +44,9 @@ function keyOf(text: string): string {
 
 /** Words that can only be a news site's, known or not: "Xyz.vn", "VietAbc", "ABO", "Báo Xyz". */
 export function looksLikePublisher(text: string): boolean {
-  return domain.test(text) || innerCapital.test(text) || plusName.test(text) || onlinePaper.test(text) || newsWord.test(text);
+  return (
+    domain.test(text) || innerCapital.test(text) || plusName.test(text) || onlinePaper.test(text) || newsWord.test(text)
+  );
 }
 
 export function isPublisher(text: string, publishers: Publishers): boolean {

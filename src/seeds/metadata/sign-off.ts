@@ -7,7 +7,8 @@ export interface SignOff {
   publisher: string | null;
 }
 
-const authorLabel = /^(?:tác giả|người viết|bài viết|bài và ảnh|bài, ảnh|bài|tin, ảnh|tin và ảnh|tin|thực hiện|phóng viên|pv|by|author|biên tập|biên soạn|tổng hợp)\s*[:：]\s*/iu;
+const authorLabel =
+  /^(?:tác giả|người viết|bài viết|bài và ảnh|bài, ảnh|bài|tin, ảnh|tin và ảnh|tin|thực hiện|phóng viên|pv|by|author|biên tập|biên soạn|tổng hợp)\s*[:：]\s*/iu;
 const sourceLabel = /^(?:nguồn tin|nguồn|source|theo nguồn|nguồn bài viết|dẫn nguồn)\s*[:：]\s*/iu;
 const according = /^(?:theo)\s*:?\s+/iu;
 const brackets = /^[([]\s*(.*?)\s*[)\]]\.?$/u;

@@ -20,8 +20,10 @@ const monthFirst = new RegExp(`tháng\\s+(\\d{1,2}|${wordMonths})\\s+(\\d{1,2}),
 const monthWord = new RegExp(`(\\d{1,2})\\s*tháng\\s+(${wordMonths}),?\\s*(?:năm\\s*)?(\\d{4})`, "iu");
 const spelled = /(\d{1,2})\s*(?:tháng|thg|th)\.?\s*(\d{1,2}),?\s*(?:năm\s*)?(\d{4})/iu;
 const months = "january february march april may june july august september october november december".split(" ");
-const english = /(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})/iu;
-const clock = /(?<!\d)([01]?\d|2[0-3])\s?(?::|h|g|giờ)\s?([0-5]\d)(?:\s?(?::|phút)\s?(?:[0-5]\d)?)?(?:\s?(AM|PM|SA|CH)(?!\p{L}))?/iu;
+const english =
+  /(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})/iu;
+const clock =
+  /(?<!\d)([01]?\d|2[0-3])\s?(?::|h|g|giờ)\s?([0-5]\d)(?:\s?(?::|phút)\s?(?:[0-5]\d)?)?(?:\s?(AM|PM|SA|CH)(?!\p{L}))?/iu;
 const zoned = /\(?\s*(?:GMT|UTC)?\s?([+-])(\d{1,2})(?::?(00|30))?\s*\)?/iu;
 const zoneWord = /\(?\s*(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?\s*\)?|(?<=\d{2}:\d{2}(?::\d{2})?)[+-]\d{2}:\d{2}/iu;
 const update = /cập nhật|updated|last modified|sửa đổi|chỉnh sửa/iu;
@@ -71,7 +73,10 @@ function isNothing(rest: string): boolean {
 
 /** A date and time at the very end of a line that is otherwise something else: where they begin. */
 export function findTrailingTime(text: string): number | null {
-  const match = /\s*[-–|(•]?\s*(?:thứ \S+,?\s*(?:ngày\s*)?|cập nhật:?\s*|ngày\s*)?(?:\d{1,2}[:h]\d{2}\s*[-–|,]?\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[-–|,]?\s*\d{1,2}[:h]\d{2})(?:\s*\(?GMT\s?\+\s?7\)?)?\)?$/iu.exec(text);
+  const match =
+    /\s*[-–|(•]?\s*(?:thứ \S+,?\s*(?:ngày\s*)?|cập nhật:?\s*|ngày\s*)?(?:\d{1,2}[:h]\d{2}\s*[-–|,]?\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[-–|,]?\s*\d{1,2}[:h]\d{2})(?:\s*\(?GMT\s?\+\s?7\)?)?\)?$/iu.exec(
+      text,
+    );
   return match === null || match.index === 0 ? null : match.index;
 }
 
@@ -82,7 +87,10 @@ function findDate(text: string): Dated | null {
     [spelled, (match) => toDay(match[3], match[2], match[1])],
     [monthFirst, (match) => toDay(match[3], monthIn(match[1] ?? ""), match[2])],
     [monthWord, (match) => toDay(match[3], monthIn(match[2] ?? ""), match[1])],
-    [short, (match) => (clock.test(text.replace(match[0], " ")) ? toDay(`20${match[4] ?? ""}`, match[3], match[1]) : null)],
+    [
+      short,
+      (match) => (clock.test(text.replace(match[0], " ")) ? toDay(`20${match[4] ?? ""}`, match[3], match[1]) : null),
+    ],
     [english, (match) => toDay(match[4], String(monthOf(match[2] ?? "")), match[1] ?? match[3])],
   ];
   for (const [pattern, read] of readers) {

@@ -17,7 +17,8 @@ const rule = /^[-–—_=*\s]+$/u;
 const kind =
   /^(?:thong cao bao chi|thong tin bao chi|thong cao|press release|ban tin|thong bao|bao cao|cong van|to trinh|ke hoach|du thao)\s*:?$/u;
 const recipients = /^noi nhan\s*:?/u;
-const office = /^(?:t\/?m|t\/?l|k\/?t|t\/?uq|q)\.\s?\S|^\(?\s*da ky\s*\)?$|^(?:pho )?(?:chanh van phong|giam doc|tong giam doc|chu tich|bo truong|thu truong|cuc truong|vu truong|truong ban|thu truong co quan)$/u;
+const office =
+  /^(?:t\/?m|t\/?l|k\/?t|t\/?uq|q)\.\s?\S|^\(?\s*da ky\s*\)?$|^(?:pho )?(?:chanh van phong|giam doc|tong giam doc|chu tich|bo truong|thu truong|cuc truong|vu truong|truong ban|thu truong co quan)$/u;
 
 /** Removes what surrounds official papers: the state's name and motto, the issuer above, number, recipients, who signs for whom. */
 export function removeLetterhead(pieces: readonly Piece[], publishers: Publishers): readonly Piece[] {
@@ -28,11 +29,18 @@ function removeHead(pieces: readonly Piece[], publishers: Publishers): readonly 
   const open = pieces.flatMap((piece, index) => (isOpen(piece) ? [index] : [])).slice(0, headReach);
   const last = open.findLast((index) => isMotto(pieces[index]));
   const head = new Set(last === undefined ? unmarkedHead(pieces, open, publishers) : markedHead(pieces, open, last));
-  return head.size === 0 ? pieces : pieces.map((piece, index) => (head.has(index) ? remove(piece, "letterhead") : piece));
+  return head.size === 0
+    ? pieces
+    : pieces.map((piece, index) => (head.has(index) ? remove(piece, "letterhead") : piece));
 }
 
 function isMotto(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.text.length <= longestIssuer * 2 && motto.test(fold(piece.text)) && !isProse(piece.text);
+  return (
+    piece !== undefined &&
+    piece.text.length <= longestIssuer * 2 &&
+    motto.test(fold(piece.text)) &&
+    !isProse(piece.text)
+  );
 }
 
 /** All above the motto but dates; below it the number, a rule, a lone kind of paper. */
@@ -74,11 +82,16 @@ function unmarkedHead(pieces: readonly Piece[], open: readonly number[], publish
 function removeRecipients(pieces: readonly Piece[]): readonly Piece[] {
   const from = Math.max(0, pieces.length - tailReach);
   const first = pieces.findIndex((piece, index) => index >= from && isOpen(piece) && recipients.test(fold(piece.text)));
-  if (first === -1 || pieces.slice(first + 1).some((piece) => isOpen(piece) && isProse(piece.text) && !piece.text.includes(";"))) {
+  if (
+    first === -1 ||
+    pieces.slice(first + 1).some((piece) => isOpen(piece) && isProse(piece.text) && !piece.text.includes(";"))
+  ) {
     return removeOffices(pieces, from);
   }
   const isKept = ({ text }: Piece): boolean => isPerson(text) && text !== text.toUpperCase();
-  return pieces.map((piece, index) => (index >= first && isOpen(piece) && !isKept(piece) ? remove(piece, "letterhead") : piece));
+  return pieces.map((piece, index) =>
+    index >= first && isOpen(piece) && !isKept(piece) ? remove(piece, "letterhead") : piece,
+  );
 }
 
 /** "TM. ỦY BAN NHÂN DÂN", "(Đã ký)": below the last paragraph. */
@@ -86,7 +99,12 @@ function removeOffices(pieces: readonly Piece[], from: number): readonly Piece[]
   const lastProse = pieces.findLastIndex((piece) => isOpen(piece) && isProse(piece.text));
   const start = Math.max(from, lastProse + 1);
   return pieces.map((piece, index) => {
-    const isOffice = index >= start && index > 0 && isOpen(piece) && piece.text.length <= longestIssuer && office.test(fold(piece.text));
+    const isOffice =
+      index >= start &&
+      index > 0 &&
+      isOpen(piece) &&
+      piece.text.length <= longestIssuer &&
+      office.test(fold(piece.text));
     return isOffice ? remove(piece, "letterhead") : piece;
   });
 }

@@ -11,7 +11,8 @@ import { commentHeadings, relatedHeadings } from "./widget-words.ts";
 const related = toSet(relatedHeadings);
 const comments = toSet(commentHeadings);
 const reply = /^(?:(?:tra loi|thich|reply|like|bao cao|bao vi pham|quan tam)(?: \d+)?(?: |$))+$/u;
-const spokenLine = /(?:^|[ -])\d+ (?:phut|gio|ngay|tuan|thang|nam) truoc(?: |$)|^(?:thich|like)(?: \d+)? (?:tra loi|reply)|^\d{1,2} \d{2}(?: \d{2})? \d{1,2} \d{1,2} \d{4}$/u;
+const spokenLine =
+  /(?:^|[ -])\d+ (?:phut|gio|ngay|tuan|thang|nam) truoc(?: |$)|^(?:thich|like)(?: \d+)? (?:tra loi|reply)|^\d{1,2} \d{2}(?: \d{2})? \d{1,2} \d{1,2} \d{4}$/u;
 const counted = /^[1-9]\d{0,4} |\([1-9]\d{0,4}\)$/u;
 /** How many lines a list of teasers or the comments are looked at for. */
 const reach = 200;
@@ -39,7 +40,8 @@ export function removeSections(pieces: readonly Piece[]): readonly Piece[] {
     const reasons = reasonsOf(result.slice(index, end));
     for (const [offset, reason] of reasons.entries()) {
       const piece = result[index + offset];
-      if (piece !== undefined && isOpen(piece) && (offset === 0 || !isOwnWidget(piece.text))) result[index + offset] = remove(piece, reason);
+      if (piece !== undefined && isOpen(piece) && (offset === 0 || !isOwnWidget(piece.text)))
+        result[index + offset] = remove(piece, reason);
     }
     index = Math.max(end, index + 1);
   }
@@ -50,7 +52,8 @@ export function removeSections(pieces: readonly Piece[]): readonly Piece[] {
 function reasonsOf(section: readonly Piece[]): readonly RemovalReason[] {
   const [heading] = section;
   if (heading === undefined) return [];
-  const isBar = section.length > 1 && section.every(({ text }) => related.has(keyOf(text)) || comments.has(keyOf(text)));
+  const isBar =
+    section.length > 1 && section.every(({ text }) => related.has(keyOf(text)) || comments.has(keyOf(text)));
   const reason = isBar ? "widget" : comments.has(keyOf(heading.text)) ? "comments" : "related-links";
   return section.map((piece) => (piece === heading && /^\d/u.test(piece.text) ? "counter" : reason));
 }
@@ -103,10 +106,11 @@ function endOfComments(pieces: readonly Piece[], start: number, map: SeedMap): n
 /** Whether the article is over: it was signed, or its end mark stands in one of the last paragraphs before. */
 function hasEnded(pieces: readonly Piece[], start: number, map: SeedMap): boolean {
   if ((map.proseBefore[start] ?? 0) < 2) return false;
-  const before = pieces.slice(Math.max(0, start - 8), start).filter(isOpen).slice(-4);
-  return before.some(
-    ({ text }) => isSignOff(text) || isNameLike(text) || tagLine.test(text) || /\.\/\.$/u.test(text),
-  );
+  const before = pieces
+    .slice(Math.max(0, start - 8), start)
+    .filter(isOpen)
+    .slice(-4);
+  return before.some(({ text }) => isSignOff(text) || isNameLike(text) || tagLine.test(text) || /\.\/\.$/u.test(text));
 }
 
 /** What headings stand where, and how much prose before: found once, so that the work grows with the seed's length. */
@@ -118,7 +122,9 @@ interface SeedMap {
 }
 
 function toMap(pieces: readonly Piece[]): SeedMap {
-  const kinds = pieces.map((piece) => (isOpen(piece) && piece.text.length <= longestHeading ? kindOf(piece.text) : null));
+  const kinds = pieces.map((piece) =>
+    isOpen(piece) && piece.text.length <= longestHeading ? kindOf(piece.text) : null,
+  );
   let prose = 0;
   const proseBefore = pieces.map((piece) => (isOpen(piece) && isProse(piece.text) ? prose++ : prose));
   return { kinds, proseBefore, nextComments: nextOf(kinds, "comments"), nextRelated: nextOf(kinds, "related") };

@@ -61,7 +61,9 @@ export const widgetWords: readonly WidgetWords[] = [
   {
     reason: "advertisement",
     isWeak: false,
-    phrases: ["quảng cáo|advertisement|advertisements|ads|sponsored|nội dung tài trợ|tài trợ bởi|bài viết tài trợ|liên hệ quảng cáo|thông tin doanh nghiệp tài trợ"],
+    phrases: [
+      "quảng cáo|advertisement|advertisements|ads|sponsored|nội dung tài trợ|tài trợ bởi|bài viết tài trợ|liên hệ quảng cáo|thông tin doanh nghiệp tài trợ",
+    ],
   },
 ];
 
@@ -92,13 +94,22 @@ interface WidgetBeginning {
 const platform = "(?:google news|facebook|fanpage|zalo|youtube|tiktok|telegram|instagram|viber)";
 
 export const widgetBeginnings: readonly WidgetBeginning[] = [
-  label("widget", "(?:vui long |xin )?nhap .{0,40}(?:email|e-mail|ho ten|noi dung|ma xac nhan|ma bao ve|tu khoa|binh luan)"),
-  label("widget", "(?:hay )?(?:dang ky|nhan) .{0,60}(?:ban tin|qua email|thong bao moi|kenh (?:youtube|zalo|telegram))"),
+  label(
+    "widget",
+    "(?:vui long |xin )?nhap .{0,40}(?:email|e-mail|ho ten|noi dung|ma xac nhan|ma bao ve|tu khoa|binh luan)",
+  ),
+  label(
+    "widget",
+    "(?:hay )?(?:dang ky|nhan) .{0,60}(?:ban tin|qua email|thong bao moi|kenh (?:youtube|zalo|telegram))",
+  ),
   label("widget", `(?:hay )?(?:theo doi|follow|like|quan tam|tham gia) .{0,60}${platform}`),
   label("widget", "(?:gui|viet|dang|them|xem) (?:binh luan|y kien|phan hoi)"),
   label("widget", "(?:tong so diem cua bai viet|xep hang:|danh gia:|diem trung binh)"),
   label("comments", String.raw`(?:binh luan|y kien|phan hoi)(?: ban doc)?\s*\(\s*\d+\s*\)$`),
-  label("counter", String.raw`(?:luot xem|luot doc|so luot xem|so luot doc|so lan xem|so lan doc|da xem|views?)\s*:?\s*[\d.,]+(?:\s*[|•·-].{0,40})?$`),
+  label(
+    "counter",
+    String.raw`(?:luot xem|luot doc|so luot xem|so luot doc|so lan xem|so lan doc|da xem|views?)\s*:?\s*[\d.,]+(?:\s*[|•·-].{0,40})?$`,
+  ),
   label("advertisement", String.raw`(?:\[|\()?\s*(?:quang cao|advertisement|ads?)\s*(?:\]|\))?$`),
   label("advertisement", "(?:bai viet|noi dung) (?:quang cao|tai tro|duoc tai tro)"),
   line("widget", String.raw`(?:tu khoa|tags?|keywords?|the tag|hashtag|nhan)\s*:`),
@@ -119,16 +130,37 @@ export const widgetBeginnings: readonly WidgetBeginning[] = [
     "widget",
     String.raw`(?:(?:chung toi|trang(?: web| tin| nay)?(?: nay)?|website(?: nay| cua chung toi)?|bao [^.]{2,30}|ung dung(?: nay)?) (?:co )?(?:dang )?(?:su dung|dung) (?:cac )?(?:tep (?:tin )?)?cookies?(?!\p{L})|(?:bang (?:viec|cach)|khi|neu ban) (?:tiep tuc|su dung|truy cap|nhan|bam)[^.]{0,120}(?:cookie|chinh sach|dieu khoan)|(?:we|this (?:web)?site) uses? cookies|cookies? (?:giup|cho phep) (?:chung toi|trang))`,
   ),
-  line("widget", String.raw`(?:trinh duyet (?:cua ban|nay) (?:khong|da cu|chua)|(?:vui long|hay) (?:bat|kich hoat|nang cap) (?:javascript|trinh duyet)|(?:ban )?(?:co )?muon nhan thong bao|cho phep .{0,40}gui thong bao)`),
-  label("widget", "(?:tai|cai dat|cai) (?:app|ung dung)(?= )(?!.{0,60}(?:vnei|cua bo|cua so)).{0,80}(?:doc|tin|bao|nhan|cap nhat)"),
-  label("widget", "(?:nhan|don doc|cap nhat) (?:tin|ban tin|thong bao) .{0,60}(?:dang ky|tai day|ngay!|moi sang\\??$|moi ngay\\??$)"),
-  label("widget", String.raw`(?:bai viet|ban thay bai|ban nghi gi|ban co thich|ban cam thay).{0,40}(?:huu ich|the nao|hay khong|bai viet nay|khong)\s*\??(?:\s*co\s*\(?\d*\)?\s*[|/]?\s*khong\s*\(?\d*\)?)?$`),
+  line(
+    "widget",
+    String.raw`(?:trinh duyet (?:cua ban|nay) (?:khong|da cu|chua)|(?:vui long|hay) (?:bat|kich hoat|nang cap) (?:javascript|trinh duyet)|(?:ban )?(?:co )?muon nhan thong bao|cho phep .{0,40}gui thong bao)`,
+  ),
+  label(
+    "widget",
+    "(?:tai|cai dat|cai) (?:app|ung dung)(?= )(?!.{0,60}(?:vnei|cua bo|cua so)).{0,80}(?:doc|tin|bao|nhan|cap nhat)",
+  ),
+  label(
+    "widget",
+    "(?:nhan|don doc|cap nhat) (?:tin|ban tin|thong bao) .{0,60}(?:dang ky|tai day|ngay!|moi sang\\??$|moi ngay\\??$)",
+  ),
+  label(
+    "widget",
+    String.raw`(?:bai viet|ban thay bai|ban nghi gi|ban co thich|ban cam thay).{0,40}(?:huu ich|the nao|hay khong|bai viet nay|khong)\s*\??(?:\s*co\s*\(?\d*\)?\s*[|/]?\s*khong\s*\(?\d*\)?)?$`,
+  ),
   label("widget", String.raw`(?:#[^\s#][^#]{0,40}\s*){2,}$`),
   label("widget", String.raw`[★☆⭐\s]+.{0,40}$`),
-  label("widget", String.raw`\d(?:[.,]\d)?\s*\/\s*(?:5|10)(?:\s*(?:sao|★))?\s*(?:\(|-|–)?\s*\d[\d.,]*\s*(?:danh gia|luot danh gia|phieu|binh chon)\s*\)?$`),
-  label("widget", String.raw`(?:hotline|duong day nong|lien he quang cao|quang cao|toa soan)\s*(?::|-|–)?\s*[\d(+][\d\s.()+-]{7,24}(?:\s*[|–-].{0,60})?$`),
+  label(
+    "widget",
+    String.raw`\d(?:[.,]\d)?\s*\/\s*(?:5|10)(?:\s*(?:sao|★))?\s*(?:\(|-|–)?\s*\d[\d.,]*\s*(?:danh gia|luot danh gia|phieu|binh chon)\s*\)?$`,
+  ),
+  label(
+    "widget",
+    String.raw`(?:hotline|duong day nong|lien he quang cao|quang cao|toa soan)\s*(?::|-|–)?\s*[\d(+][\d\s.()+-]{7,24}(?:\s*[|–-].{0,60})?$`,
+  ),
   line("widget", "(?:bai viet nay co huu ich|ban thay bai viet|ban nghi gi ve bai|ban danh gia bai)"),
-  line("widget", "(?:y kien|binh luan) (?:cua ban )?(?:se|khong) (?:duoc|phai|co).{0,80}(?:duyet|bien tap|xuat ban|dau|hien thi)"),
+  line(
+    "widget",
+    "(?:y kien|binh luan) (?:cua ban )?(?:se|khong) (?:duoc|phai|co).{0,80}(?:duyet|bien tap|xuat ban|dau|hien thi)",
+  ),
   line("widget", "(?:vui long|xin|hay) (?:dang nhap|go|viet) .{0,60}(?:binh luan|dau|tieng viet)"),
 ];
 

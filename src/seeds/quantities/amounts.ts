@@ -25,7 +25,15 @@ export function digitsAt(tokens: readonly Token[], at: number, language: Languag
   if (written === null) return null;
   const sign = tokens[at - 1];
   const isNegative = (sign !== undefined && isMinus(tokens, at)) || isBelowZero(tokens, at);
-  const amount = { digits: written.digits, worded: 0, isNegative, scale: 1, plus: 0, first: isNegative ? at - 1 : at, end: written.end };
+  const amount = {
+    digits: written.digits,
+    worded: 0,
+    isNegative,
+    scale: 1,
+    plus: 0,
+    first: isNegative ? at - 1 : at,
+    end: written.end,
+  };
   const scale = scaleAt(tokens, amount.end, language);
   if (scale === null) return amount;
   return withRest(tokens, { ...amount, scale: scale.factor, end: scale.end }, language);
@@ -44,8 +52,10 @@ function withRest(tokens: readonly Token[], amount: Amount, language: Language):
 function isMinus(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at - 1];
   const before = tokens[at - 2];
-  if (sign === undefined || !/^[-−–]$/u.test(sign.text) || tokens[at]?.isSpaced !== false || !sign.isSpaced) return false;
-  const isCold = tokens[at + 1]?.key === "độ" || (/^(?:đến|tới)$/u.test(tokens[at + 1]?.key ?? "") && tokens[at + 3]?.key === "độ");
+  if (sign === undefined || !/^[-−–]$/u.test(sign.text) || tokens[at]?.isSpaced !== false || !sign.isSpaced)
+    return false;
+  const isCold =
+    tokens[at + 1]?.key === "độ" || (/^(?:đến|tới)$/u.test(tokens[at + 1]?.key ?? "") && tokens[at + 3]?.key === "độ");
   if (isCold) return true;
   return before !== undefined && before.kind !== "numeral" && /^[%°]$/u.test(tokens[at + 1]?.text ?? "");
 }
@@ -60,7 +70,8 @@ function numeralAt(tokens: readonly Token[], at: number): { digits: string; end:
   const token = tokens[at];
   if (token?.kind !== "numeral") return null;
   const [second, third, fourth] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  const isSlip = second?.text === "," && third?.kind === "numeral" && second.isSpaced !== third.isSpaced && fourth?.text === "%";
+  const isSlip =
+    second?.text === "," && third?.kind === "numeral" && second.isSpaced !== third.isSpaced && fourth?.text === "%";
   if (isSlip && /^\d{1,3}$/u.test(token.text) && /^\d{1,2}$/u.test(third?.text ?? "") && tokens[at - 1]?.text !== ",") {
     return { digits: `${token.text},${third?.text ?? ""}`, end: at + 3 };
   }
@@ -97,7 +108,8 @@ function isGrouping(digits: string, unit: Counted | null, language: Language): b
 export function valueOf(amount: Amount, unit: Counted | null, language: Language): number | null {
   const { digits, worded, scale, plus, isNegative } = amount;
   const isWhole = scale === 1 && digits !== null && isGrouping(digits, unit, language);
-  const numeral = digits === null ? { value: worded } : parseNumeral(digits, { language, isWhole, isShare: unit?.kind === "share" });
+  const numeral =
+    digits === null ? { value: worded } : parseNumeral(digits, { language, isWhole, isShare: unit?.kind === "share" });
   if (numeral === null) return null;
   const value = Number((numeral.value * scale + plus).toPrecision(15));
   return isNegative ? -value : value;

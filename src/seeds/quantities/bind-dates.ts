@@ -48,7 +48,9 @@ function after({ text }: Context, next: DateSpan | undefined, end: number): Date
 function before(context: Context, last: DateSpan | undefined, start: number, from: number): DateSpan | null {
   if (last === undefined || last.isBare || last.end > start || isPointOfReference(context, last)) return null;
   const { text } = context;
-  const isCounted = /(?:tính đến|đến hết|tính tới|as of)\s+(?:hết\s+|cuối\s+|đầu\s+)?$/iu.test(text.slice(Math.max(0, last.start - 30), last.start));
+  const isCounted = /(?:tính đến|đến hết|tính tới|as of)\s+(?:hết\s+|cuối\s+|đầu\s+)?$/iu.test(
+    text.slice(Math.max(0, last.start - 30), last.start),
+  );
   if (isCounted && start - last.end <= 300) return last;
   return last.start >= from && /^[^,;()]{0,40}$/u.test(text.slice(last.end, start)) ? last : null;
 }
@@ -63,5 +65,7 @@ function opening({ text }: Context, dates: readonly DateSpan[]): DateSpan | null
 /** «từ 1/1/2020», «ký ngày 4/3», «nửa đầu năm 2019»: a date that bounds or names something, and dates no number. */
 function isPointOfReference({ text }: Context, { start }: DateSpan): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  return /(?:từ|sau|trước|ký|ban hành|nửa đầu|nửa cuối|nửa|so với|lịch sử|since|after|before|first half of)\s+(?:ngày\s+)?$/iu.test(before);
+  return /(?:từ|sau|trước|ký|ban hành|nửa đầu|nửa cuối|nửa|so với|lịch sử|since|after|before|first half of)\s+(?:ngày\s+)?$/iu.test(
+    before,
+  );
 }

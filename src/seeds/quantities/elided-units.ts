@@ -25,15 +25,21 @@ const changed = /^(?:lên|xuống|còn|sang|lên tới|lên đến|xuống còn|
 /** "12, 15 và 20 người", "từ 1.200 lên 1.500 người": the unit stands at the last. */
 function fromNext(context: Context, figure: Figure, next: Figure | undefined): Figure {
   if (next === undefined || next.unit === null || next.isSpecial) return figure;
-  if (!isNumberCue(context.tokens[figure.coreFirst - 1], context.language) || !canStandAlone(context, figure)) return figure;
+  if (!isNumberCue(context.tokens[figure.coreFirst - 1], context.language) || !canStandAlone(context, figure))
+    return figure;
   const between = context.tokens.slice(figure.end, next.coreFirst).map((token) => token.key);
   const [joint = "", ...rest] = between;
   const isList = listed.test(joint) && rest.length === 0;
-  const isChange = changed.test(joint) && rest.length <= 3 && !rest.includes(",") && /^(?:từ|mức|from)$/u.test(beforeQualifier(context, figure));
+  const isChange =
+    changed.test(joint) &&
+    rest.length <= 3 &&
+    !rest.includes(",") &&
+    /^(?:từ|mức|from)$/u.test(beforeQualifier(context, figure));
   if (!isList && !isChange) return figure;
   const isPercent = next.unit.kind === "share";
   if (isList && joint === "," && !isPercent && figure.of === null && !isListOfNumbers(context, figure)) return figure;
-  const isScaled = figure.amount.scale === 1 && next.amount.scale > 1 && (figure.amount.digits ?? "").replace(/\D.*$/u, "").length < 4;
+  const isScaled =
+    figure.amount.scale === 1 && next.amount.scale > 1 && (figure.amount.digits ?? "").replace(/\D.*$/u, "").length < 4;
   const amount = isScaled ? { ...figure.amount, scale: next.amount.scale } : figure.amount;
   return { ...figure, amount, unit: next.unit };
 }
@@ -60,7 +66,8 @@ function canStandAlone(context: Context, figure: Figure): boolean {
   return after === undefined || after.isSpaced || after.kind === "mark";
 }
 
-const tells = /^(?:là|đạt|lên|còn|được|có|tăng|giảm|xuống|bằng|:|chiếm|tới|đến|khoảng|gần|hơn|trên|xỉ|chỉ|dưới|mức|số|quá|\(|only|is|was|at|to|reached|nearly|over|about)$/u;
+const tells =
+  /^(?:là|đạt|lên|còn|được|có|tăng|giảm|xuống|bằng|:|chiếm|tới|đến|khoảng|gần|hơn|trên|xỉ|chỉ|dưới|mức|số|quá|\(|only|is|was|at|to|reached|nearly|over|about)$/u;
 
 /** "3.412 (chiếm 45,2%) hồ sơ": what is counted stands behind an aside. */
 function behindBracket(context: Context, at: number): UnitMatch | null {
@@ -76,19 +83,26 @@ const provinces = new WeakMap<Gazetteer, Phrases<true>>();
 function isAtProvince({ tokens, gazetteer }: Context, { coreFirst, coreEnd }: Figure): boolean {
   const next = tokens[coreEnd];
   if (next !== undefined && !/^[,.;)]$|^và$/u.test(next.text)) return false;
-  const known = provinces.get(gazetteer) ?? toPhrases(gazetteer.provinces.flatMap(({ name, aliases }) => [name.vi, ...aliases].map((word) => [word, true] as const)));
+  const known =
+    provinces.get(gazetteer) ??
+    toPhrases(
+      gazetteer.provinces.flatMap(({ name, aliases }) => [name.vi, ...aliases].map((word) => [word, true] as const)),
+    );
   provinces.set(gazetteer, known);
   return longestBefore(known, tokens, coreFirst) !== null;
 }
 
-const moneyWords = /^(?:giá|lương|phạt|trả|tốn|kiệm|lãi|lỗ|vốn|tư|thu|chi|phí|tiền|thưởng|vay|nợ|đồng|kinh|mua|bán|đóng|nộp)$/u;
+const moneyWords =
+  /^(?:giá|lương|phạt|trả|tốn|kiệm|lãi|lỗ|vốn|tư|thu|chi|phí|tiền|thưởng|vay|nợ|đồng|kinh|mua|bán|đóng|nộp)$/u;
 
 /** "lãi 87 tỷ", "tốn 200 nghìn": thousands and millions of nothing are money where the sentence speaks of money. */
 function moneyMeant({ tokens, language }: Context, figure: Figure, before: readonly Figure[]): UnitMatch | null {
   const { amount, of, coreFirst, coreEnd } = figure;
   if (language !== "vi" || amount.scale < 1000 || of !== null) return null;
   const named = before.findLast(({ unit }) => unit?.kind === "money")?.unit ?? null;
-  const isSpokenOf = amount.scale >= 1e9 || tokens.slice(Math.max(0, coreFirst - 8), coreFirst).some((token) => moneyWords.test(token.key));
+  const isSpokenOf =
+    amount.scale >= 1e9 ||
+    tokens.slice(Math.max(0, coreFirst - 8), coreFirst).some((token) => moneyWords.test(token.key));
   if (named === null && !isSpokenOf) return null;
   return { unit: "vnd", kind: "money", noun: null, first: coreEnd, end: coreEnd, isKnown: true };
 }
@@ -112,8 +126,12 @@ function fromBefore(context: Context, figure: Figure, filled: readonly Figure[])
   if (money !== null) return { ...figure, unit: money };
   const isNamed = figure.coreFirst > 1 && isCapitalised(context.tokens[figure.coreFirst - 1]);
   if (!isClear(figure) || isNamed) return figure;
-  if (figure.amount.scale === 1 && figure.of === null && !/[.,\u00A0]\d{3}(?!\d)/u.test(figure.amount.digits ?? "")) return figure;
-  return { ...figure, unit: { unit: "count", kind: "count", noun: null, first: figure.coreEnd, end: figure.coreEnd, isKnown: false } };
+  if (figure.amount.scale === 1 && figure.of === null && !/[.,\u00A0]\d{3}(?!\d)/u.test(figure.amount.digits ?? ""))
+    return figure;
+  return {
+    ...figure,
+    unit: { unit: "count", kind: "count", noun: null, first: figure.coreEnd, end: figure.coreEnd, isKnown: false },
+  };
 }
 
 /** Whether what stands before a number lets it count: a cue, or a verb; a name or a label does not. */
@@ -141,10 +159,14 @@ function isContinued(context: Context, last: Figure, figure: Figure): boolean {
   const isDecimal = figure.amount.scale === 1 && /[.,]\d{1,2}$/u.test(figure.amount.digits ?? "");
   if (last.unit?.kind === "count" && isDecimal) return false;
   const isNear = between.length <= 4 || isChanged || between.includes("(");
-  return (isClear(figure) && isNear) || isInBracket(context, last, figure) || between.some((key) => /^(?:lên|xuống|còn|to)$/u.test(key));
+  return (
+    (isClear(figure) && isNear) ||
+    isInBracket(context, last, figure) ||
+    between.some((key) => /^(?:lên|xuống|còn|to)$/u.test(key))
+  );
 }
 
-/** "1.102 dịch vụ (1.037 ở mức 3, 65 ở mức 4)": a list in brackets counts what stands before it. */
+/** "1.102 quyển (1.037 ở tầng 3, 65 ở tầng 4)": a list in brackets counts what stands before it. */
 function isInBracket({ tokens }: Context, last: Figure, figure: Figure): boolean {
   if (last.unit?.kind !== "count" || !/^[(,]|và|and$/u.test(tokens[figure.coreFirst - 1]?.key ?? "")) return false;
   const from = last.unit.end > last.coreEnd ? last.end : 0;
@@ -165,7 +187,8 @@ function announcedUnit(context: Context, before: number, notBefore: number): Uni
     if (!isCount || /^(?:con|dân|tỷ|một)$/u.test(keyAt(context, at - 1))) continue;
     const from = keyAt(context, at + 1) === "lượng" || keyAt(context, at + 1) === "of" ? at + 2 : at + 1;
     const unit = unitAfter(context, from) ?? unknownNounAt(context.tokens, from, context.language);
-    if (unit !== null && unit.end <= before) return unit.kind === "count" ? { ...unit, first: before, end: before } : null;
+    if (unit !== null && unit.end <= before)
+      return unit.kind === "count" ? { ...unit, first: before, end: before } : null;
   }
   return null;
 }

@@ -22,7 +22,13 @@ export interface Figure {
   isSpecial: boolean;
 }
 
-export function toFigure(first: number, end: number, amount: Amount, unit: UnitMatch | null, isSpecial = false): Figure {
+export function toFigure(
+  first: number,
+  end: number,
+  amount: Amount,
+  unit: UnitMatch | null,
+  isSpecial = false,
+): Figure {
   const core = { coreFirst: amount.first, coreEnd: amount.end };
   return { first, end, ...core, amount, of: null, to: null, unit, qualifier: null, qualified: null, isSpecial };
 }
@@ -40,4 +46,3 @@ function isCompound({ tokens }: Context, end: number): boolean {
   const [hyphen, word] = [tokens[end], tokens[end + 1]];
   return /^[-–]$/u.test(hyphen?.text ?? "") && hyphen?.isSpaced === false && word?.kind === "word" && !word.isSpaced;
 }
-

@@ -12,8 +12,9 @@ import { unitAt, type UnitMatch } from "./units.ts";
 /** Every number of a sentence in reading order, each with the unit right after it. */
 export function scanFigures(context: Context): readonly Figure[] {
   const figures: Figure[] = [];
-  for (let at = 0; at < context.tokens.length; ) {
-    const figure = context.masked[at] === true || isDenominator(context, figures.at(-1), at) ? null : figureAt(context, at);
+  for (let at = 0; at < context.tokens.length;) {
+    const figure =
+      context.masked[at] === true || isDenominator(context, figures.at(-1), at) ? null : figureAt(context, at);
     if (figure !== null) figures.push(figure);
     at = Math.max(at + 1, figure?.end ?? 0);
   }
@@ -22,20 +23,36 @@ export function scanFigures(context: Context): readonly Figure[] {
 
 /** "135.000 đồng/30 ngày": what a price is for. */
 function isDenominator({ tokens }: Context, last: Figure | undefined, at: number): boolean {
-  return last?.unit?.kind === "money" && last.end === at - 1 && tokens[at - 1]?.text === "/" && tokens[at]?.isSpaced === false;
+  return (
+    last?.unit?.kind === "money" &&
+    last.end === at - 1 &&
+    tokens[at - 1]?.text === "/" &&
+    tokens[at]?.isSpaced === false
+  );
 }
 
 function figureAt(context: Context, at: number): Figure | null {
-  return factorAt(context, at) ?? rankAt(context, at) ?? halfAt(context, at) ?? splitMeasureAt(context, at) ?? numeralFigureAt(context, at) ?? wordedFigureAt(context, at);
+  return (
+    factorAt(context, at) ??
+    rankAt(context, at) ??
+    halfAt(context, at) ??
+    splitMeasureAt(context, at) ??
+    numeralFigureAt(context, at) ??
+    wordedFigureAt(context, at)
+  );
 }
 
 function numeralFigureAt(context: Context, at: number): Figure | null {
   const { tokens, masked } = context;
   const amount = digitsAt(tokens, at, context.language);
   if (amount === null || isPartOfName(context, amount)) return null;
-  const whole = keyAt(context, amount.end) === "/" && masked[amount.end + 1] !== true ? digitsAt(tokens, amount.end + 1, context.language) : null;
+  const whole =
+    keyAt(context, amount.end) === "/" && masked[amount.end + 1] !== true
+      ? digitsAt(tokens, amount.end + 1, context.language)
+      : null;
   const coreEnd = whole?.end ?? amount.end;
-  const unit = currencyBefore(context, amount.first) ?? unitAfter(context, coreEnd) ?? wholeAfter(context, coreEnd, whole);
+  const unit =
+    currencyBefore(context, amount.first) ?? unitAfter(context, coreEnd) ?? wholeAfter(context, coreEnd, whole);
   const first = Math.min(amount.first, unit?.first ?? amount.first);
   const end = Math.max(coreEnd, unit?.end ?? coreEnd);
   return { ...toFigure(first, end, scaledLike(amount, whole), unit), coreFirst: first, coreEnd, of: whole };
@@ -59,7 +76,14 @@ function isPartOfName(context: Context, amount: Amount): boolean {
   return unit === null || (unit.kind === "count" && unit.end === amount.end + 1 && after.text.length < 2);
 }
 
-const currencies: Readonly<Record<string, string>> = { $: "usd", us$: "usd", usd: "usd", "€": "eur", eur: "eur", vnd: "vnd" };
+const currencies: Readonly<Record<string, string>> = {
+  $: "usd",
+  us$: "usd",
+  usd: "usd",
+  "€": "eur",
+  eur: "eur",
+  vnd: "vnd",
+};
 
 function currencyBefore(context: Context, first: number): UnitMatch | null {
   const unit = currencies[keyAt(context, first - 1)];
@@ -73,25 +97,45 @@ function currencyBefore(context: Context, first: number): UnitMatch | null {
 function wordedFigureAt(context: Context, at: number): Figure | null {
   const number = wordedNumberAt(context.tokens, at, context.language);
   if (number === null || context.masked.slice(at, number.end).includes(true)) return null;
-  const amount: Amount = { digits: null, worded: number.value, isNegative: false, scale: 1, plus: 0, first: at, end: number.end };
+  const amount: Amount = {
+    digits: null,
+    worded: number.value,
+    isNegative: false,
+    scale: 1,
+    plus: 0,
+    first: at,
+    end: number.end,
+  };
   const unit = unitAfter(context, number.end);
   if (!isCounted(context, at, number, unit)) return null;
   return toFigure(at, Math.max(number.end, unit?.end ?? 0), amount, unit);
 }
 
 const demonstratives = /^(?:này|đó|kia|ấy|trên|nói|nêu|vừa|này\.)$/u;
-const beforeName = /^(?:thứ|tháng|cả|vài|mấy|dăm|đôi|thứ|các|những|mỗi|từng|số|một|lần|khoá|quý|mồng|mùng|chữ|these|those|both|the)$/u;
-const beforeYear = /^(?:trong|hàng|hằng|cả|đầu|cuối|giữa|nửa|cùng|qua|một|mỗi|từng|các|mấy|tháng|sang|hết|vào|nhiều|theo|quanh)$/u;
+const beforeName =
+  /^(?:thứ|tháng|cả|vài|mấy|dăm|đôi|thứ|các|những|mỗi|từng|số|một|lần|khoá|quý|mồng|mùng|chữ|these|those|both|the)$/u;
+const beforeYear =
+  /^(?:trong|hàng|hằng|cả|đầu|cuối|giữa|nửa|cùng|qua|một|mỗi|từng|các|mấy|tháng|sang|hết|vào|nhiều|theo|quanh)$/u;
 
 /** A number in words counts where a counted noun follows and no word makes it a name or points back at known things. */
-function isCounted(context: Context, at: number, number: { end: number; isShort: boolean; value: number }, unit: UnitMatch | null): boolean {
+function isCounted(
+  context: Context,
+  at: number,
+  number: { end: number; isShort: boolean; value: number },
+  unit: UnitMatch | null,
+): boolean {
   const { tokens, language } = context;
   if (unit === null) return !number.isShort && number.value >= 1000 && language === "vi";
   const key = keyAt(context, at);
   const before = keyAt(context, at - 1);
   if (language === "en" && unit.unit === "quarter") return false;
   if (number.isShort && beforeName.test(before)) return false;
-  if (key === "năm" && number.isShort && (beforeYear.test(before) || (unit.kind === "duration" && unit.unit !== "year"))) return false;
+  if (
+    key === "năm" &&
+    number.isShort &&
+    (beforeYear.test(before) || (unit.kind === "duration" && unit.unit !== "year"))
+  )
+    return false;
   const isSentenceStart = at === 0 || tokens[at - 1]?.kind === "mark";
   if (isCapitalised(tokens[at]) && (!isSentenceStart || isCapitalised(tokens[at + 1]))) return false;
   if (!isSentenceStart && isCapitalised(tokens[number.end]) && unit.noun !== null) return false;
@@ -99,4 +143,3 @@ function isCounted(context: Context, at: number, number: { end: number; isShort:
   const isPointed = /^(?:này|kia|ấy)$/u.test(keyAt(context, unit.end + 1)) && context.tokens[unit.end]?.kind === "word";
   return !isPointed && !demonstratives.test(keyAt(context, unit.end));
 }
-

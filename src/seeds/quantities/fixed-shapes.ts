@@ -53,7 +53,8 @@ const shapes: readonly RegExp[] = [
   /(?:tại|ở|từ|đến|lý trình)\skm\s?\d{1,4}(?![\d.,]*\d)/giu,
 ];
 
-const numbering = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)/](?=\s)|\(\d{1,2}\)|\d{1,2}\.(?=\p{Lu})|[-–•*]\s\d{1,2}[.)](?=\s))/u;
+const numbering =
+  /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)/](?=\s)|\(\d{1,2}\)|\d{1,2}\.(?=\p{Lu})|[-–•*]\s\d{1,2}[.)](?=\s))/u;
 const innerNumbering = /(?<=[;:,.]\s{0,2})(?:\(\d{1,2}\)|\d{1,2}\))(?=\s)/gu;
 
 export function fixedShapes(text: string, isParagraphStart: boolean): readonly Span[] {

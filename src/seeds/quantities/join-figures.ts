@@ -61,9 +61,19 @@ const ofWhole: readonly (readonly string[])[] = [
 ];
 
 function asPart(context: Context, part: Figure, whole: Figure): Figure | null {
-  if (part.isSpecial || whole.isSpecial || part.of !== null || whole.of !== null || part.to !== null || whole.unit === null) return null;
+  if (
+    part.isSpecial ||
+    whole.isSpecial ||
+    part.of !== null ||
+    whole.of !== null ||
+    part.to !== null ||
+    whole.unit === null
+  )
+    return null;
   const words = context.tokens.slice(part.end, whole.first).map((token) => token.key);
-  const isSaid = ofWhole.some((phrase) => phrase.length === words.length && phrase.every((word, index) => word === words[index]));
+  const isSaid = ofWhole.some(
+    (phrase) => phrase.length === words.length && phrase.every((word, index) => word === words[index]),
+  );
   if (!isSaid) return null;
   const isSame = part.unit === null || (part.unit.unit === whole.unit.unit && part.unit.noun === whole.unit.noun);
   const isCount = whole.unit.kind === "count" && (part.unit === null || words.length > 1);

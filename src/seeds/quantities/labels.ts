@@ -18,7 +18,9 @@ const englishFirm = `level|levels|article|articles|section|chapter|page|phase|cl
 const english = `stage|round|group|type|number|table|figure|step|category|district`;
 
 function toLabels(lists: readonly (readonly [string, Firmness])[]): Phrases<Firmness> {
-  return toPhrases(lists.flatMap(([list, firmness]) => list.split("|").map((word) => [word.trim(), firmness] as const)));
+  return toPhrases(
+    lists.flatMap(([list, firmness]) => list.split("|").map((word) => [word.trim(), firmness] as const)),
+  );
 }
 
 const labels: Bilingual<Phrases<Firmness>> = {
@@ -50,7 +52,7 @@ export function labelEnd(
   const isLevel = /^(?:mức|mực|cấp độ|level)/u.test(tokens[at]?.key ?? "");
   let end = label.end;
   if (!isName(tokens, end, masked, options, label.value, isLevel)) return at;
-  for (end += 1; ; ) {
+  for (end += 1; ;) {
     const next = continuation(tokens, end);
     // "level 3 and 4 services": in English the label's numbers stand before the noun.
     const further = isLevel && options.language === "en" ? "firm" : "loose";
@@ -88,7 +90,9 @@ function isName(
 
 /** «quân đội điều 3 tàu»: «điều» sends; in «điều 5 luật này» it is an article. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === "điều" && !/^(?:luật|bộ|nghị|thông|quyết|pháp|hiến|quy)$/u.test(tokens[at + 1]?.key ?? "");
+  return (
+    tokens[at - 1]?.text === "điều" && !/^(?:luật|bộ|nghị|thông|quyết|pháp|hiến|quy)$/u.test(tokens[at + 1]?.key ?? "")
+  );
 }
 
 /** "mức 5 người" measures although «mức» is a label. */

@@ -25,18 +25,24 @@ export function toMask(
   options: ReadingOptions,
 ): readonly boolean[] {
   const masked = tokens.map(() => false);
-  cover(masked, tokens, dates.filter((date) => !date.isBare));
+  cover(
+    masked,
+    tokens,
+    dates.filter((date) => !date.isBare),
+  );
   if (!/\d/u.test(text)) return masked;
   cover(masked, tokens, fixedShapes(text, isParagraphStart));
   cover(masked, tokens, documents);
   for (const date of dates.filter((one) => one.isBare)) {
     const after = tokenFrom(tokens, date.end);
     const first = tokenFrom(tokens, date.start);
-    if (!isCounting(text.slice(date.start, date.end), first, after, tokens, masked, options)) cover(masked, tokens, [date]);
+    if (!isCounting(text.slice(date.start, date.end), first, after, tokens, masked, options))
+      cover(masked, tokens, [date]);
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const end = labelEnd(tokens, at, masked, options);
-    for (let index = at; index < end; index += 1) masked[index] = masked[index] === true || tokens[index]?.kind !== "word";
+    for (let index = at; index < end; index += 1)
+      masked[index] = masked[index] === true || tokens[index]?.kind !== "word";
   }
   return masked;
 }
@@ -67,6 +73,7 @@ function isShareCue(token: Token | undefined): boolean {
 
 function cover(masked: boolean[], tokens: readonly Token[], spans: readonly Span[]): void {
   for (const { start, end } of spans) {
-    for (let index = tokenFrom(tokens, start); (tokens[index]?.start ?? Infinity) < end; index += 1) masked[index] = true;
+    for (let index = tokenFrom(tokens, start); (tokens[index]?.start ?? Infinity) < end; index += 1)
+      masked[index] = true;
   }
 }

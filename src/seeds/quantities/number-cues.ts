@@ -8,7 +8,9 @@ const lastWords = (language: Language): readonly string[] =>
 const cues: Bilingual<ReadonlySet<string>> = {
   vi: new Set([
     ...lastWords("vi"),
-    ..."có được là với cho của đã gồm trong đạt tăng giảm lên xuống còn thêm số cả và hoặc từ bán mua thu chi giao nhận tuyển phát tặng trao đón làm khiến mất cùng bằng hỗ_trợ ghi_nhận".split(" "),
+    ..."có được là với cho của đã gồm trong đạt tăng giảm lên xuống còn thêm số cả và hoặc từ bán mua thu chi giao nhận tuyển phát tặng trao đón làm khiến mất cùng bằng hỗ_trợ ghi_nhận".split(
+      " ",
+    ),
   ]),
   en: new Set([...lastWords("en"), ..."of has have had the with and or are were is was to from by for all".split(" ")]),
 };

@@ -13,7 +13,20 @@ export interface WordedNumber {
 }
 
 const digits: Readonly<Record<string, number>> = {
-  một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
 };
 const onlyAfterTens = new Set(["mốt", "tư", "lăm", "nhăm"]);
 
@@ -71,7 +84,8 @@ function groupAt(tokens: readonly Token[], at: number): { value: number; end: nu
     // Fifteen is «mười lăm»: «mười năm» is ten years.
     else if (key === "năm" && place === 10) break;
     else if (next === "trăm" && place > 100) [value, place, end] = [value + digit * 100, 100, end + 2];
-    else if ((next === "mươi" || next === "chục") && place > 10) [value, place, end] = [value + digit * 10, 10, end + 2];
+    else if ((next === "mươi" || next === "chục") && place > 10)
+      [value, place, end] = [value + digit * 10, 10, end + 2];
     else [value, place, end] = [value + digit, 1, end + 1];
   }
   return end === at ? null : { value, end };
@@ -83,7 +97,9 @@ const small = toPhrases<number>(
     .map((word, index) => [word, index] as const),
 );
 const tens = toPhrases<number>(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, (index + 2) * 10] as const),
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, index) => [word, (index + 2) * 10] as const),
 );
 
 function englishAt(tokens: readonly Token[], at: number): WordedNumber | null {
@@ -97,6 +113,7 @@ function englishAt(tokens: readonly Token[], at: number): WordedNumber | null {
     if (unit !== null && unit.value > 0 && unit.value < 10) [value, end] = [value + unit.value, unit.end];
   }
   const scale = scaleAt(tokens, end, "en");
-  if (scale !== null && tokens[end]?.isSpaced === true) return { value: value * scale.factor, end: scale.end, isShort: false };
+  if (scale !== null && tokens[end]?.isSpaced === true)
+    return { value: value * scale.factor, end: scale.end, isShort: false };
   return value < 2 ? null : { value, end, isShort: true };
 }

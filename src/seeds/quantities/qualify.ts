@@ -33,7 +33,8 @@ function nextBefore(context: Context, end: number): PhraseMatch<Leaning> | null 
 }
 
 /** First or second half of words that are no qualifiers: «tốc độ 5», «nhanh hơn 5 lần», «trên 63 tỉnh». */
-const compounds = /^(?:mức|tốc|nhiệt|trình|tiến|chế|cường|mật|thái|tuổi|vĩ|kinh|cấp|cao|độ|hạn|nồng|lưu|biên|tọa|góc|đúng)$/u;
+const compounds =
+  /^(?:mức|tốc|nhiệt|trình|tiến|chế|cường|mật|thái|tuổi|vĩ|kinh|cấp|cao|độ|hạn|nồng|lưu|biên|tọa|góc|đúng)$/u;
 const adjectives =
   /^(?:nhanh|chậm|tốt|rẻ|đắt|nặng|nhẹ|xa|dài|ngắn|sớm|muộn|già|mạnh|yếu|rộng|hẹp|khó|dễ|đông|giàu|sâu|tệ|kém|gấp|cao|thấp|lớn|nhỏ|nhiều|ít)$/u;
 const reach = /^(?:lên|đạt|có|chiếm|là|tăng|đã|kéo|dài|giảm|thu|hút)$/u;
@@ -43,10 +44,13 @@ function isMeant(context: Context, match: PhraseMatch<Leaning>): boolean {
   if (context.masked.slice(first, end).includes(true)) return false;
   const before = keyAt(context, first - 1);
   const word = keyAt(context, first);
-  if (end - first > 1) return !(keyAt(context, end - 1) === "hơn" && adjectives.test(word) && isComparison(context, end));
+  if (end - first > 1)
+    return !(keyAt(context, end - 1) === "hơn" && adjectives.test(word) && isComparison(context, end));
   switch (word) {
     case "độ":
-      return !compounds.test(before) && !/^\p{L}/u.test(before) ? true : /^(?:có|được|là|mất|cách|trong|chừng|khoảng)$/u.test(before);
+      return !compounds.test(before) && !/^\p{L}/u.test(before)
+        ? true
+        : /^(?:có|được|là|mất|cách|trong|chừng|khoảng)$/u.test(before);
     case "tầm":
     case "cỡ":
       return !/^(?:kích|trung|quan|vĩ|chỉ)$/u.test(before);
@@ -78,7 +82,12 @@ function isComparison(context: Context, at: number): boolean {
 /** «triển khai trên 63 tỉnh, thành»: a place, and no bound, where the whole is named. */
 function isPlace(context: Context, at: number): boolean {
   const isWhole = keyAt(context, at + 1) === "/" && keyAt(context, at) === keyAt(context, at + 2);
-  return isWhole || context.tokens[at - 2]?.kind === "numeral" || /^(?:cả|toàn|địa|tổng)$/u.test(keyAt(context, at)) || /^(?:khai|dụng|hành|ra|rộng|mặt)$/u.test(keyAt(context, at - 2));
+  return (
+    isWhole ||
+    context.tokens[at - 2]?.kind === "numeral" ||
+    /^(?:cả|toàn|địa|tổng)$/u.test(keyAt(context, at)) ||
+    /^(?:khai|dụng|hành|ra|rộng|mặt)$/u.test(keyAt(context, at - 2))
+  );
 }
 
 /** «vượt 12% kế hoạch» is twelve per cent beyond, exactly. */

@@ -25,7 +25,7 @@ export function scaleAt(tokens: readonly Token[], at: number, language: Language
   const first = longestAt(phrases[language], tokens, at);
   if (first === null) return gluedAt(tokens, at, language);
   const scale = { factor: first.value, end: first.end };
-  for (let next = longestAt(phrases[language], tokens, scale.end); next !== null; ) {
+  for (let next = longestAt(phrases[language], tokens, scale.end); next !== null;) {
     scale.factor *= next.value;
     scale.end = next.end;
     next = longestAt(phrases[language], tokens, scale.end);

@@ -11,14 +11,25 @@ const rank = { unit: "rank", kind: "rank", noun: null, isKnown: true } as const;
 
 const doublings: Readonly<Record<string, number>> = { đôi: 2, rưỡi: 1.5 };
 const englishFactors: Readonly<Record<string, number>> = {
-  doubled: 2, double: 2, doubling: 2, twice: 2, tripled: 3, triple: 3, trebled: 3, quadrupled: 4, twofold: 2, threefold: 3,
+  doubled: 2,
+  double: 2,
+  doubling: 2,
+  twice: 2,
+  tripled: 3,
+  triple: 3,
+  trebled: 3,
+  quadrupled: 4,
+  twofold: 2,
+  threefold: 3,
 };
 
 /** «gấp đôi», «gấp ba», "gấp hơn 6,4 lần"; "doubled", "twice". */
 export function factorAt(context: Context, at: number): Figure | null {
   if (context.language === "en") {
     const value = englishFactors[keyAt(context, at)];
-    return value === undefined ? null : toFigure(at, at + 1, toAmount(value, at, at + 1), { ...times, first: at, end: at + 1 }, true);
+    return value === undefined
+      ? null
+      : toFigure(at, at + 1, toAmount(value, at, at + 1), { ...times, first: at, end: at + 1 }, true);
   }
   if (keyAt(context, at) !== "gấp") return null;
   const qualifier = qualifierAt(context, at + 1);
@@ -36,14 +47,19 @@ function factorAmount(context: Context, at: number): Amount | null {
   const doubling = doublings[keyAt(context, at)];
   if (doubling !== undefined) return toAmount(doubling, at, at + 1);
   const digits = digitsAt(context.tokens, at, context.language);
-  if (digits !== null) return keyAt(context, digits.end) === "lần" || keyAt(context, digits.end) !== "" ? rangeSafe(context, digits) : digits;
+  if (digits !== null)
+    return keyAt(context, digits.end) === "lần" || keyAt(context, digits.end) !== ""
+      ? rangeSafe(context, digits)
+      : digits;
   const worded = wordedNumberAt(context.tokens, at, context.language);
   return worded === null ? null : toAmount(worded.value, at, worded.end);
 }
 
 /** "gấp 2-3 lần" is left to the reader of ranges. */
 function rangeSafe(context: Context, amount: Amount): Amount | null {
-  return keyAt(context, amount.end) === "lần" || !/^(?:-|–|đến|tới|%)$/u.test(keyAt(context, amount.end)) ? amount : null;
+  return keyAt(context, amount.end) === "lần" || !/^(?:-|–|đến|tới|%)$/u.test(keyAt(context, amount.end))
+    ? amount
+    : null;
 }
 
 const halves = /^(?:một|hơn|quá|gần|phân|khoảng|chưa|già|non|ngót)$/u;
@@ -56,13 +72,18 @@ export function halfAt(context: Context, at: number): Figure | null {
   if (isVietnamese ? key !== "nửa" || !(at2 > at || halves.test(keyAt(context, at - 1))) : key !== "half") return null;
   if (!isVietnamese && /^(?:first|second)$/u.test(keyAt(context, at - 1))) return null;
   const next = keyAt(context, at2 + 1);
-  if (isVietnamese && /^(?:triệu|tỷ|nghìn|ngàn|đầu|cuối|sau|trước|thế|năm|tháng|ngày|giờ|tiếng|vời|chừng|còn|kia|đêm)$/u.test(next)) return null;
+  if (
+    isVietnamese &&
+    /^(?:triệu|tỷ|nghìn|ngàn|đầu|cuối|sau|trước|thế|năm|tháng|ngày|giờ|tiếng|vời|chừng|còn|kia|đêm)$/u.test(next)
+  )
+    return null;
   const isPhan = keyAt(context, at - 1) === "phân";
   const end = at2 + 1;
   return toFigure(isPhan ? at - 1 : at, end, toAmount(50, at, end), { ...percent, first: at2, end }, true);
 }
 
-const placing = /^(?:xếp|đứng|giữ|vươn|lên|xuống|tụt|rơi|leo|nhảy|từ|ở|đạt|chiếm|giành|đoạt|về|tăng|giảm|thăng|sang|đến|thứ|hạng|vị|trí|tại|số|là)$/u;
+const placing =
+  /^(?:xếp|đứng|giữ|vươn|lên|xuống|tụt|rơi|leo|nhảy|từ|ở|đạt|chiếm|giành|đoạt|về|tăng|giảm|thăng|sang|đến|thứ|hạng|vị|trí|tại|số|là)$/u;
 
 /** «xếp thứ 89», «đứng thứ ba», "hạng 3", "vị trí số 12", "86/193"; "ranked 89th". */
 export function rankAt(context: Context, at: number): Figure | null {
@@ -105,7 +126,8 @@ function rankCue(context: Context, at: number): { first: number; end: number } |
   if (a === "xếp" || a === "đứng") {
     if (b === "thứ") return { first: at, end: at + (c === "hạng" ? 3 : 2) };
     if (b === "hạng") return { first: at, end: at + (c === "thứ" ? 3 : 2) };
-    if ((b === "ở" || b === "tại") && (c === "thứ" || c === "hạng")) return { first: at, end: at + (c === "hạng" && d === "thứ" ? 4 : 3) };
+    if ((b === "ở" || b === "tại") && (c === "thứ" || c === "hạng"))
+      return { first: at, end: at + (c === "hạng" && d === "thứ" ? 4 : 3) };
   }
   if (a === "hạng" && placing.test(before)) return { first: at, end: at + (b === "thứ" ? 2 : 1) };
   if (a === "thứ" && placing.test(before)) return { first: at, end: at + 1 };

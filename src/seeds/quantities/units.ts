@@ -39,7 +39,8 @@ export function unitAt(
 ): UnitMatch | null {
   const found = longestAt(unitPhrases(gazetteer, language), tokens, at);
   // A lone function word is no unit although a table lists its other sense («từ», «bằng»).
-  const isFunctionWord = found?.end === at + 1 && found.value.kind === "count" && stopWords[language].has(tokens[at]?.key ?? "");
+  const isFunctionWord =
+    found?.end === at + 1 && found.value.kind === "count" && stopWords[language].has(tokens[at]?.key ?? "");
   const unit = isFunctionWord || (found !== null && isOnly(tokens, found)) ? null : found;
   const noun = nounAt(tokens, at, language);
   if (unit !== null && (noun === null || unit.end >= noun.end || unit.value.kind !== "count")) {
@@ -67,7 +68,10 @@ function nounAt(tokens: readonly Token[], at: number, language: Language): { end
   const classifier = longestAt(classifiers[language], tokens, at);
   if (classifier === null) return noun;
   const counted = longestAt(countedNouns[language], tokens, classifier.end);
-  const end = Math.max(noun?.end ?? classifier.end, counted !== null && isOnlyWords(tokens, classifier.end, counted.end) ? counted.end : 0);
+  const end = Math.max(
+    noun?.end ?? classifier.end,
+    counted !== null && isOnlyWords(tokens, classifier.end, counted.end) ? counted.end : 0,
+  );
   return { end };
 }
 

@@ -18,12 +18,21 @@ function told(text: string): readonly string[] {
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Thực hiện 1102 dịch vụ (1037 dịch vụ mức độ 3, 65 dịch vụ mức độ 4).", ["holds: 1.037 + 65 = 1.102"]],
-  ["Có 78 dịch vụ được triển khai, trong đó 64 dịch vụ đạt mức độ 3 và 16 dịch vụ đạt mức độ 4.", ["fails: 64 + 16 = 80 ≠ 78"]],
+  [
+    "Có 78 dịch vụ được triển khai, trong đó 64 dịch vụ đạt mức độ 3 và 16 dịch vụ đạt mức độ 4.",
+    ["fails: 64 + 16 = 80 ≠ 78"],
+  ],
   ["Có 78 dịch vụ được triển khai, trong đó 40 dịch vụ đạt mức độ 3 và 16 dịch vụ đạt mức độ 4.", []],
-  ["Vốn 3.150 tỷ đồng, gồm 2.200 tỷ đồng xây lắp và 900 tỷ đồng thiết bị.", ["fails: 2.200 tỷ + 900 tỷ = 3.100 tỷ ≠ 3.150 tỷ"]],
+  [
+    "Vốn 3.150 tỷ đồng, gồm 2.200 tỷ đồng xây lắp và 900 tỷ đồng thiết bị.",
+    ["fails: 2.200 tỷ + 900 tỷ = 3.100 tỷ ≠ 3.150 tỷ"],
+  ],
   ["Vốn 3.100 tỷ đồng, gồm 2.200 tỷ đồng xây lắp và 900 tỷ đồng thiết bị.", ["holds: 2.200 tỷ + 900 tỷ = 3.100 tỷ"]],
   ["Vốn khoảng 3.150 tỷ đồng, gồm 2.200 tỷ đồng xây lắp và 900 tỷ đồng thiết bị.", []],
-  ["Ba Tri 41.300 hộ, Bình Đại 32.900 hộ và Thạnh Phú 21.300 hộ, tổng cộng 95.500 hộ.", ["holds: 41.300 + 32.900 + 21.300 = 95.500"]],
+  [
+    "Ba Tri 41.300 hộ, Bình Đại 32.900 hộ và Thạnh Phú 21.300 hộ, tổng cộng 95.500 hộ.",
+    ["holds: 41.300 + 32.900 + 21.300 = 95.500"],
+  ],
   ["Số Bộ có mạng WAN là 17/19 (89,47%).", ["holds: 17 / 19 = 89,47 %"]],
   ["Có 34 trong số 73 nhiệm vụ hoàn thành, đạt tỷ lệ trên 46%.", ["holds: 34 / 73 = 46,58 %"]],
   ["Có 34 trong số 73 nhiệm vụ hoàn thành, đạt tỷ lệ trên 48%.", ["fails: 34 / 73 = 46,58 % ≠ 48 %"]],
@@ -33,17 +42,26 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Có 34/63 tỉnh có chỉ số hài lòng đạt trên 80%.", []],
   ["Có 26/30 bộ đạt 100% kế hoạch.", []],
   ["Bảy đơn vị đã hoàn thành 100% các nhiệm vụ được giao.", []],
-  ["Có 7 tỉnh, thành phố: An Giang, Đà Nẵng, Lào Cai, Lạng Sơn, Thừa Thiên - Huế, Tiền Giang và Nam Định.", ["holds: 7 tên = 7"]],
+  [
+    "Có 7 tỉnh, thành phố: An Giang, Đà Nẵng, Lào Cai, Lạng Sơn, Thừa Thiên - Huế, Tiền Giang và Nam Định.",
+    ["holds: 7 tên = 7"],
+  ],
   ["Có 6 huyện làm điểm: Châu Thành A, Phụng Hiệp, Vị Thủy, Long Mỹ và Châu Thành.", ["fails: 5 tên ≠ 6"]],
   ["Có 3/23 cơ quan chưa xong là Bộ Tài nguyên và Môi trường, Bộ Nội vụ và Thanh tra Chính phủ.", ["holds: 3 tên = 3"]],
   ["Có 2 bộ đã xong là Bộ Giáo dục và Đào tạo và Bộ Y tế.", ["holds: 2 tên = 2"]],
-  ["Bán đấu giá 16.800 lượng vàng, chia cho hai đợt: 9.100 lượng và 7.200 lượng.", ["fails: 9.100 + 7.200 = 16.300 ≠ 16.800"]],
+  [
+    "Bán đấu giá 16.800 lượng vàng, chia cho hai đợt: 9.100 lượng và 7.200 lượng.",
+    ["fails: 9.100 + 7.200 = 16.300 ≠ 16.800"],
+  ],
   ["Có 3 nội dung bị chậm, gồm 2 nội dung về đất đai và 2 nội dung về hộ tịch.", ["fails: 2 + 2 = 4 ≠ 3"]],
   ["Có 12 người dự thi, gồm 7 nam và 5 nữ, nay còn 3 người.", ["holds: 7 + 5 = 12"]],
   ["Nhật Bản nhận 30 lao động, Hàn Quốc 20 người, tổng cộng 50 người.", ["holds: 30 + 20 = 50"]],
   ["Nhật Bản nhận 30 lao động, Hàn Quốc 20 người, tổng cộng 55 người.", []],
   ["Hồ đang giữ 420 triệu m3 nước, bằng 75% dung tích (420/560 triệu m3).", ["holds: 420 triệu / 560 triệu = 75 %"]],
-  ["Hồ đang giữ 420 triệu m3 nước, bằng 78% dung tích (420/560 triệu m3).", ["fails: 420 triệu / 560 triệu = 75 % ≠ 78 %"]],
+  [
+    "Hồ đang giữ 420 triệu m3 nước, bằng 78% dung tích (420/560 triệu m3).",
+    ["fails: 420 triệu / 560 triệu = 75 % ≠ 78 %"],
+  ],
   ["Có 63 tỉnh, trong đó có Hà Nội, Đà Nẵng và Cần Thơ.", []],
   ["Có 13 tỉnh như Hà Nội, Đà Nẵng và Cần Thơ.", []],
   ["Có 5 tỉnh: Hà Nội, Đà Nẵng, Cần Thơ...", []],
@@ -51,7 +69,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Tăng từ 38 ngày lên 59 ngày, thêm 21 ngày.", ["holds: 59 − 38 = 21"]],
   ["Tăng từ 38 ngày lên 59 ngày, thêm 25 ngày.", ["fails: 59 − 38 = 21 ≠ 25"]],
   ["Tỷ lệ tăng từ 40% lên 46%, tăng 15% so với năm trước.", []],
-  ["Có 32/63 địa phương đã xong. 27/63 địa phương đang làm. Còn 4 địa phương chưa triển khai.", ["holds: 32 + 27 + 4 = 63"]],
+  [
+    "Có 32/63 địa phương đã xong. 27/63 địa phương đang làm. Còn 4 địa phương chưa triển khai.",
+    ["holds: 32 + 27 + 4 = 63"],
+  ],
   ["Có 12 người bị thương, 3 người chết.", []],
   ["Năm 2016 có 30 triệu hồ sơ, năm 2017 có 20 triệu hồ sơ.", []],
 ];
@@ -79,7 +100,26 @@ describe("checkArithmetic", () => {
   });
 
   it("never throws and quotes sentences of the text", () => {
-    const pieces = ["5 tỉnh", "gồm ", "3 tỉnh", " và ", ", ", "(", ")", "trong đó ", "26/30 bộ", "50%", ": ", "Hà Nội", "từ ", "lên ", "tăng ", "còn ", ". ", "\n"];
+    const pieces = [
+      "5 tỉnh",
+      "gồm ",
+      "3 tỉnh",
+      " và ",
+      ", ",
+      "(",
+      ")",
+      "trong đó ",
+      "26/30 bộ",
+      "50%",
+      ": ",
+      "Hà Nội",
+      "từ ",
+      "lên ",
+      "tăng ",
+      "còn ",
+      ". ",
+      "\n",
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (list) => {
         const text = list.join("");

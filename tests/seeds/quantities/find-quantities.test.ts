@@ -59,7 +59,11 @@ describe("quantities in Vietnamese", () => {
   });
 
   it("tell the line within a paragraph of several lines", () => {
-    const found = findQuantities([{ text: "Có 5 tỉnh.\nThêm 7 tỉnh.", line: 12 }], { language: "vi", gazetteer, year: null });
+    const found = findQuantities([{ text: "Có 5 tỉnh.\nThêm 7 tỉnh.", line: 12 }], {
+      language: "vi",
+      gazetteer,
+      year: null,
+    });
     expect(found.map(({ line }) => line)).toEqual([12, 13]);
   });
 
@@ -75,11 +79,50 @@ describe("quantities in English", () => {
   });
 });
 
-const pieces = ["5", "17.000", "%", " ", ", ", "/", "31/5", "năm 2018", "từ ", " đến ", "triệu", " tỷ", "gần ", "hơn ", "dịch vụ", "mức độ 3, 4", "(", ")", "hai", "năm", "gấp đôi", ".", "\n", "Điều", "trong số", "-", "–", "$", "xếp thứ ", "một nửa", "đ", "e\u0301", "🙂", "\u200B", "trở lên"];
+const pieces = [
+  "5",
+  "17.000",
+  "%",
+  " ",
+  ", ",
+  "/",
+  "31/5",
+  "năm 2018",
+  "từ ",
+  " đến ",
+  "triệu",
+  " tỷ",
+  "gần ",
+  "hơn ",
+  "dịch vụ",
+  "mức độ 3, 4",
+  "(",
+  ")",
+  "hai",
+  "năm",
+  "gấp đôi",
+  ".",
+  "\n",
+  "Điều",
+  "trong số",
+  "-",
+  "–",
+  "$",
+  "xếp thứ ",
+  "một nửa",
+  "đ",
+  "e\u0301",
+  "🙂",
+  "\u200B",
+  "trở lên",
+];
 
 describe("any text", () => {
   it("gives quantities that stand in it as written, and never an exception", () => {
-    const anyText = fc.oneof(fc.string({ unit: "grapheme", maxLength: 200 }), fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((list) => list.join("")));
+    const anyText = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 200 }),
+      fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((list) => list.join("")),
+    );
     fc.assert(
       fc.property(anyText, fc.constantFrom<Language>("vi", "en"), (text, language) => {
         for (const { quote, offset, text: written, value } of find(text, language)) {
@@ -92,17 +135,29 @@ describe("any text", () => {
     );
   });
 
-  it.each(["5", "5 ", "17.000 dịch vụ và ", "1/", "từ 5 đến ", "((((", "a-1", "hai ", "ngày 1, ", "Quyết định 5/", "x.y", "0912 ", "năm 2018, ", "gần "])(
-    "takes time in proportion to its length when it repeats «%s»",
-    (piece) => {
-      const time = (count: number): number => {
-        const text = piece.repeat(count);
-        const start = performance.now();
-        find(text);
-        return performance.now() - start;
-      };
-      time(200);
-      expect(time(8000)).toBeLessThan(40 * Math.max(time(1000), 25));
-    },
-  );
+  it.each([
+    "5",
+    "5 ",
+    "17.000 dịch vụ và ",
+    "1/",
+    "từ 5 đến ",
+    "((((",
+    "a-1",
+    "hai ",
+    "ngày 1, ",
+    "Quyết định 5/",
+    "x.y",
+    "0912 ",
+    "năm 2018, ",
+    "gần ",
+  ])("takes time in proportion to its length when it repeats «%s»", (piece) => {
+    const time = (count: number): number => {
+      const text = piece.repeat(count);
+      const start = performance.now();
+      find(text);
+      return performance.now() - start;
+    };
+    time(200);
+    expect(time(8000)).toBeLessThan(40 * Math.max(time(1000), 25));
+  });
 });
