@@ -23,6 +23,8 @@ export interface FigureOptions extends Omit<DrawOptions, "widthPx"> {
   /** The page's address of the sentence behind a value; null where there is none to open. */
   sourceOf: (value: Value) => SourceLink | null;
   actions: FigureActions;
+  /** The page where this state's table and actions stand, if not in the figure. Default: null, they are in it. */
+  dataHref?: string | null;
   /** Default: the three widths that pages use. */
   widthsPx?: readonly number[];
   /** Said above the picture: corrections, an older version. */
@@ -56,25 +58,26 @@ export function renderFigure(chart: Chart, data: readonly Value[], options: Figu
     tag(`h${options.headingLevel}`, { class: "chart-title", id: `${prefix}-title` }, title),
     subtitle === null ? null : tag("p", { class: "chart-subtitle" }, subtitle),
     options.notice ?? null,
-    renderPictures(pictures),
-    renderKeyLine(first, words, options.document, prefix),
+    renderPictures(pictures, first.alternative),
     tag(
       "figcaption",
       { class: "chart-caption" },
+      renderKeyLine(first, words, options.document, prefix),
       note === null ? null : tag("p", { class: "chart-note" }, note),
       renderSources(first.numbers, data, options, words),
-      renderTable(first.numbers, data, options, words, prefix),
-      renderActions(options.actions, words, prefix),
+      ...renderData(first.numbers, data, options, words),
     ),
   );
   return { html: html.html, pictures };
 }
 
-function renderPictures(pictures: readonly Picture[]): Html {
-  const wrapped = pictures.map(({ svg, widthPx }) =>
-    tag("div", { class: "chart-width", "data-width": widthPx }, { html: svg }),
-  );
-  return tag("div", { class: "chart-pictures" }, join(wrapped));
+/** One image to those who hear the page, whichever width it is seen in. */
+function renderPictures(pictures: readonly Picture[], alternative: string): Html {
+  const wrapped = pictures.map(({ svg, widthPx }) => {
+    const html = svg.replace(/ xmlns="[^"]*"/u, "").replace(/ role="img" aria-label="[^"]*"/u, "");
+    return tag("div", { class: "chart-width", "data-width": widthPx }, { html });
+  });
+  return tag("div", { class: "chart-pictures", role: "img", "aria-label": alternative }, join(wrapped));
 }
 
 function sourceFinder(data: readonly Value[], { sourceOf }: FigureOptions): (number: ShownNumber) => SourceLink | null {
@@ -105,24 +108,23 @@ function renderSources(
   return tag("p", { class: "chart-source" }, `${words.source}: `, ...list);
 }
 
-function renderTable(
+function renderData(
   numbers: readonly ShownNumber[],
   data: readonly Value[],
   options: FigureOptions,
   words: FigureWords,
-  prefix: string,
-): Html {
+): readonly (Html | null)[] {
+  const { actions, dataHref = null } = options;
+  if (dataHref !== null) return [tag("p", { class: "chart-actions" }, tag("a", { href: dataHref }, words.actions.all))];
   const table = renderDataTable(numbers, { words, sourceOf: sourceFinder(data, options) });
   const scroller = tag("div", { class: "chart-table-scroller" }, table);
-  return tag(
-    "details",
-    { class: "chart-data", id: `${prefix}-data` },
-    tag("summary", {}, words.actions.data),
-    scroller,
-  );
+  return [
+    tag("details", { class: "chart-data" }, tag("summary", {}, words.actions.data), scroller),
+    renderActions(actions, words),
+  ];
 }
 
-function renderActions({ downloads, embed, report }: FigureActions, words: FigureWords, _prefix: string): Html | null {
+function renderActions({ downloads, embed, report }: FigureActions, words: FigureWords): Html | null {
   const links = downloads.flatMap(({ text, href }) => [" ", tag("a", { href, download: true }, text)]);
   const items = [
     downloads.length === 0 ? null : tag("li", {}, words.actions.download, ":", ...links),

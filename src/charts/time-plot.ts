@@ -74,7 +74,7 @@ export function drawTimePlot(scene: Scene, plot: TimePlot): Drawing {
 }
 
 function frameOf({ widthPx }: Scene): Frame {
-  const height = widthPx < 450 ? 320 : widthPx < 700 ? 400 : 460;
+  const height = widthPx < 450 ? 280 : widthPx < 700 ? 400 : 460;
   return { left: 2, right: widthPx - 2, top: 26, bottom: height - 30, height };
 }
 

@@ -108,13 +108,13 @@ export class StoryScrolly extends HTMLElement {
     history.replaceState(history.state, "", `#${step.id}`);
     const said = this.querySelector("[role=status]");
     const position = this.querySelector("[data-position]")?.parentElement?.textContent ?? "";
-    const picture = visiblePicture(step)?.getAttribute("aria-label") ?? "";
+    const picture = step.querySelector(".chart-pictures")?.getAttribute("aria-label") ?? "";
     if (said) said.textContent = `${position}. ${step.querySelector("h2, h3")?.textContent ?? ""}. ${picture}`;
   }
 
   /** The list of steps closes by Escape, and its button has the focus again. */
   #onKey({ key, target }: KeyboardEvent): void {
-    const list = target instanceof Element ? target.closest(".stepper-list[open]") : null;
+    const list = target instanceof Element ? target.closest(".stepper details[open]") : null;
     if (key !== "Escape" || !list) return;
     list.removeAttribute("open");
     list.querySelector("summary")?.focus();
@@ -171,7 +171,7 @@ export class StoryScrolly extends HTMLElement {
 
 /** Of the drawings for several widths, the one that the style sheet shows. */
 function visiblePicture(step: Element): SVGElement | null {
-  const pictures = step.querySelectorAll<SVGElement>(".step-figure svg[role=img]");
+  const pictures = step.querySelectorAll<SVGElement>(".step-figure .chart-picture");
   return [...pictures].find((picture) => picture.getClientRects().length > 0) ?? null;
 }
 

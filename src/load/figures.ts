@@ -26,8 +26,8 @@ export interface FigurePlace {
   listsNumbers: boolean | ((reference: string) => boolean);
   /** Default: the three widths of pages. */
   widthsPx?: readonly number[];
-  /** "picture": the chart's data can be downloaded beside another figure of the page. Default: "all". */
-  downloads?: "all" | "picture";
+  /** Whether the table and the actions are left to the chart's own page. Default: false. */
+  isBrief?: boolean;
 }
 
 const document = toDocument();
@@ -49,12 +49,18 @@ export function drawFigure({ chart: id, state }: ChartView, place: FigurePlace):
     prefix,
     ...(widthsPx ? { widthsPx } : {}),
     sourceOf: toSourceOf(place),
+    dataHref: place.isBrief ? `${link({ kind: "chart", id }, language)}#${anchorOf(state ?? chart.opens)}` : null,
     actions: {
       downloads: downloadsOf({ chart: id, state: state === chart.opens ? null : state }, place),
       embed: `${link({ kind: "chart", id }, language)}#embed`,
       report: reportLink(chart.title[language].text, publication, language),
     },
   });
+}
+
+/** The id of a state's figure on its chart's page. */
+export function anchorOf(state: string): string {
+  return `state-${state}`;
 }
 
 const thumbnailWidthPx = 340;
@@ -82,10 +88,9 @@ export function drawAlternative({ chart: id, state }: ChartView, language: Langu
 
 function downloadsOf(
   view: ChartView,
-  { asset, language, publication, downloads = "all" }: FigurePlace,
+  { asset, language, publication }: FigurePlace,
 ): FigureOptions["actions"]["downloads"] {
   const at = { language, rootLanguage: publication.site.languages[0] };
-  if (downloads === "picture") return [{ text: "SVG", href: asset(picturePath(view, "svg", at)) }];
   const png = view.state === null ? [{ text: "PNG", href: asset(picturePath(view, "png", at)) }] : [];
   return [
     { text: "CSV", href: asset(dataPath(view.chart, "csv")) },

@@ -14,16 +14,16 @@ const stepWidths = pictureWidths.slice(0, 2);
 
 /**
  * Draws every figure of a story, by the prefix of its ids. Sources lead to the list of numbers at the story's foot where it
- * holds the number; a chart's data are offered at its first figure.
+ * holds the number. A chart's table and actions stand at its last step; the others lead to the chart's page.
  */
 export function drawStoryFigures(story: Story, options: StoryFigureOptions): ReadonlyMap<string, string> {
   const html = new Map<string, string>();
-  const charts = new Set<string>();
-  for (const { prefix, view, isStep } of viewsOf(story)) {
+  const views = viewsOf(story);
+  const last = new Map(views.map(({ prefix, view }) => [view.chart, prefix]));
+  for (const { prefix, view, isStep } of views) {
     const place = { ...options, language: story.language, headingLevel: 3, prefix } as const;
-    const downloads = charts.has(view.chart) ? "picture" : "all";
-    charts.add(view.chart);
-    html.set(prefix, drawFigure(view, { ...place, downloads, ...(isStep ? { widthsPx: stepWidths } : {}) }).html);
+    const isBrief = isStep && last.get(view.chart) !== prefix;
+    html.set(prefix, drawFigure(view, { ...place, isBrief, ...(isStep ? { widthsPx: stepWidths } : {}) }).html);
   }
   return html;
 }

@@ -39,7 +39,7 @@ export interface FigureWords {
   table: { caption: string; name: string; value: string; date: string; origin: string };
   origins: { article: string; outside: string; derived: string; missing: string; computed: string };
   source: string;
-  actions: { data: string; download: string; embed: string; report: string; label: string };
+  actions: { data: string; download: string; embed: string; report: string; label: string; all: string };
   listSeparator: string;
 }
 
@@ -106,6 +106,7 @@ export const figureWords: Bilingual<FigureWords> = {
       embed: "Nhúng",
       report: "Báo lỗi",
       label: "Việc có thể làm với hình này",
+      all: "Số liệu, tải về, nhúng",
     },
     listSeparator: "; ",
   },
@@ -171,6 +172,7 @@ export const figureWords: Bilingual<FigureWords> = {
       embed: "Embed",
       report: "Report an error",
       label: "What you can do with this figure",
+      all: "Data, downloads, embed code",
     },
     listSeparator: "; ",
   },

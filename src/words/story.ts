@@ -22,6 +22,8 @@ export interface StoryWords {
   back: string;
   forward: string;
   allSteps: string;
+  /** What opens the words under a figure. */
+  figureNotes: string;
   stepAddress: (step: number) => string;
   readAsArticle: string;
   readByStep: string;
@@ -58,6 +60,7 @@ export const storyWords: Bilingual<StoryWords> = {
     back: "Trước",
     forward: "Tiếp",
     allSteps: "Các bước",
+    figureNotes: "Ghi chú",
     stepAddress: (step) => `Địa chỉ của bước ${step}`,
     readAsArticle: "Đọc như bài viết",
     readByStep: "Đọc theo bước",
@@ -92,6 +95,7 @@ export const storyWords: Bilingual<StoryWords> = {
     back: "Back",
     forward: "Next",
     allSteps: "All steps",
+    figureNotes: "Notes",
     stepAddress: (step) => `Address of step ${step}`,
     readAsArticle: "Read as an article",
     readByStep: "Read step by step",

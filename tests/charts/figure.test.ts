@@ -52,6 +52,7 @@ describe.each(cases)("the figure of $name, state $state, in $language", ({ state
     expect(cells.length).toBeGreaterThan(0);
     for (const { alternative, svg } of figure.pictures) {
       expect(svg).toContain('role="img" aria-label="');
+      expect(figure.html).toContain(`role="img" aria-label="${/aria-label="([^"]*)"/u.exec(svg)?.[1] ?? ""}"`);
       for (const cell of cells) expect(alternative).toContain(cell);
     }
   });
