@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "..");
 
+const pureRooms = ["domain", "words", "seeds", "data", "markdown", "charts", "embeds"] as const;
+
 /** Who may import whom: a room may import itself and these. */
 const table: Readonly<Record<string, readonly string[]>> = {
   domain: [],
@@ -14,26 +16,14 @@ const table: Readonly<Record<string, readonly string[]>> = {
   markdown: ["domain", "data", "words"],
   charts: ["domain", "words"],
   embeds: ["domain", "words", "charts"],
-  load: ["domain", "words", "seeds", "data", "markdown", "charts", "embeds"],
-  components: ["domain", "words", "charts", "embeds", "markdown", "load", "styles", "client"],
-  layouts: ["domain", "words", "load", "components", "styles", "client"],
-  pages: [
-    "domain",
-    "words",
-    "data",
-    "charts",
-    "embeds",
-    "markdown",
-    "load",
-    "components",
-    "layouts",
-    "styles",
-    "client",
-  ],
+  load: pureRooms,
+  components: [...pureRooms, "load", "styles", "client"],
+  layouts: [...pureRooms, "load", "components", "styles", "client"],
+  pages: [...pureRooms, "load", "components", "layouts", "styles", "client"],
   client: ["domain"],
   "content.config.ts": ["domain", "load"],
 };
-const pure = new Set(["domain", "words", "seeds", "data", "markdown", "charts", "embeds"]);
+const pure = new Set<string>(pureRooms);
 
 interface Import {
   file: string;
