@@ -8,6 +8,7 @@ import type { Publishers } from "./metadata/publisher.ts";
 import { removeEndMarks } from "./noise/end-mark.ts";
 import { splitFusedTitle } from "./noise/fused-title.ts";
 import { removeLetterhead } from "./noise/letterhead.ts";
+import { removePolls } from "./noise/polls.ts";
 import { removeMarkup } from "./noise/markup.ts";
 import { removeRepeatedText, removeRepeatedTitle } from "./noise/repeats.ts";
 import { removeSections } from "./noise/sections.ts";
@@ -32,6 +33,7 @@ export function readPieces(lines: readonly string[], { publishers, title }: Read
     removeMarkup,
     splitFusedTitle,
     (pieces) => splitInlineFrame(pieces, publishers),
+    removePolls,
     removeSections,
     removeWidgets,
     removeUnaccentedCopy,

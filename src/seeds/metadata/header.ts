@@ -1,5 +1,5 @@
 import { fold } from "../../domain/fold.ts";
-import { sectionNames } from "../noise/widget-words.ts";
+import { isSection, isSectionMenu, isSectionPair } from "../noise/section-menu.ts";
 import { cut, isOpen, remove, withRole, wordsIn, type Piece } from "../piece.ts";
 import { isProse } from "../prose.ts";
 import { isInitials, isNameLike, isPerson } from "./person.ts";
@@ -24,7 +24,7 @@ export function findHeader(pieces: readonly Piece[], publishers: Publishers): re
     }
     state.seen += 1;
     const read = state.isTitled
-      ? readBelowTitle(piece, publishers, isBesideTime(result.at(-1), pieces.slice(index + 1).find(isOpen)))
+      ? readBelowTitle(piece, publishers, neighboursOf(result.at(-1), pieces.slice(index + 1).find(isOpen)))
       : readTitle(piece, publishers, pieces.slice(index + 1, index + 1 + headerReach));
     if (read === null || state.seen > headerReach) {
       state.isOver = true;
@@ -49,9 +49,14 @@ function takeTimeBelowLead(pieces: readonly Piece[]): readonly Piece[] {
 function readTitle(piece: Piece, publishers: Publishers, after: readonly Piece[]): readonly Piece[] | null {
   if (isBreadcrumb(piece.text)) return [remove(piece, "breadcrumb")];
   if (parseTimeLine(piece.text) !== null && isTimeOnly(piece.text, publishers)) return [withRole(piece, "published")];
-  const next = after.find(isOpen);
+  const next = after.find((other) => isOpen(other) && parseTimeLine(other.text)?.rest !== "");
   const isFollowed = next !== undefined && isTitle(next.text) && wordsIn(next.text) >= 4;
-  if (isFollowed && (isSection(piece.text) || isTrail(piece.text, next.text))) return [remove(piece, "breadcrumb")];
+  const isMenu = (): boolean =>
+    isSection(piece.text) ||
+    isSectionMenu(piece.text) ||
+    isSectionPair(piece.text) ||
+    isTrail(piece.text, next?.text ?? "");
+  if (isFollowed && isMenu()) return [remove(piece, "breadcrumb")];
   if (isFollowed && wordsIn(piece.text) === 1) {
     return [looksLikePublisher(piece.text) ? withRole(piece, "publisher") : remove(piece, "breadcrumb")];
   }
@@ -88,29 +93,40 @@ function toTitle(piece: Piece, publishers: Publishers): readonly Piece[] {
 }
 
 /** Null where the text begins. */
-function readBelowTitle(piece: Piece, publishers: Publishers, isNextToTime: boolean): readonly Piece[] | null {
-  if (isBreadcrumb(piece.text) || isSection(piece.text)) return [remove(piece, "breadcrumb")];
+function readBelowTitle(
+  piece: Piece,
+  publishers: Publishers,
+  { isNextToTime, isAboveText }: Neighbours,
+): readonly Piece[] | null {
+  if (isBreadcrumb(piece.text) || isSection(piece.text) || isSectionMenu(piece.text))
+    return [remove(piece, "breadcrumb")];
   if (parseTimeLine(piece.text) !== null && isTimeOnly(piece.text, publishers)) return [withRole(piece, "published")];
   if (publishers.isKnown(piece.text)) return [withRole(piece, "publisher")];
   if (isProse(piece.text)) return null;
-  const isBare = isPerson(piece.text) || isInitials(piece.text) || (isNextToTime && isNameLike(piece.text));
+  const isBare =
+    isPerson(piece.text) || isInitials(piece.text) || (isNameLike(piece.text) && (isNextToTime || isAboveText));
   const signed = /^nguồn\s*:/iu.test(piece.text) ? null : parseSignOff(piece.text, publishers, isBare);
   if (signed === null) return piece.text.length < shortLine ? [piece] : null;
   return [withRole(piece, signed.author === null ? "publisher" : "author")];
 }
 
-function isBesideTime(before: Piece | undefined, next: Piece | undefined): boolean {
-  return before?.role === "published" || (next !== undefined && parseTimeLine(next.text)?.rest === "");
+interface Neighbours {
+  isNextToTime: boolean;
+  /** Whether the line stands alone between the title and the first paragraph, where a signature stands. */
+  isAboveText: boolean;
+}
+
+function neighboursOf(before: Piece | undefined, next: Piece | undefined): Neighbours {
+  return {
+    isNextToTime: before?.role === "published" || (next !== undefined && parseTimeLine(next.text)?.rest === ""),
+    isAboveText: before?.role === "title" && next !== undefined && isProse(next.text),
+  };
 }
 
 /** Whether nothing but a section, a place, an author or a publisher stands beside the date. */
 function isTimeOnly(text: string, publishers: Publishers): boolean {
   const rest = parseTimeLine(text)?.rest ?? "";
   return rest === "" || wordsIn(rest) <= 5 || isPublisher(rest, publishers) || isSection(rest) || isBreadcrumb(rest);
-}
-
-export function isSection(text: string): boolean {
-  return sectionNames.has(fold(text).replace(/[:.]$/u, "").replace(/\s+/gu, " ").trim());
 }
 
 function isBreadcrumb(text: string): boolean {

@@ -39,6 +39,16 @@ export function withoutAside(text: string): string {
 
 const joint = /\s*(?:[-–—,;&/]|\bvà\b)\s*/u;
 
+/** "Mai Quyên thực hiện", "Minh Anh (t/h)": names with what they did. */
+const deed =
+  /\s+(?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|biên dịch|lược dịch|dịch|phỏng vấn|tường thuật|đưa tin)\.?$/iu;
+
+/** The names of a line that says what they did, else null. */
+export function namesBeforeDeed(text: string): string | null {
+  const names = text.replace(deed, "");
+  return names !== text && isByline(names) ? names : null;
+}
+
 /** One or several people: "Minh Anh - Trần Hà", "M.T". */
 export function isByline(text: string): boolean {
   const names = text.replace(aside, "").split(joint);

@@ -4,7 +4,8 @@ import type { Piece, Role } from "../piece.ts";
 import { findDateline } from "./dateline.ts";
 import { inferPublication, inferPublishedAfter } from "./publication-date.ts";
 import { isPublisher, type Publishers } from "./publisher.ts";
-import { isByline, isInitials, isPerson, withoutAside } from "./person.ts";
+import { isSection } from "../noise/section-menu.ts";
+import { isByline, isInitials, isNameLike, isPerson, withoutAside } from "./person.ts";
 import { parseSignOff } from "./sign-off.ts";
 import { parseTimeLine } from "./time-line.ts";
 
@@ -91,8 +92,10 @@ function readTime(pieces: readonly Piece[], publishers: Publishers): Timed {
   const { date, time, zone, rest } = line;
   const named = /^(?:bởi|by|tác giả|người đăng|người viết)\s*:?\s+(.+)$/iu.exec(rest)?.[1] ?? null;
   const name = named ?? rest;
-  const isName = named === null ? isPerson(name) || isInitials(name) : isByline(name);
-  const isAuthor = isName && !publishers.isOther(name);
+  // A place stands before a day ("Hà Nội, ngày …"); before a time of day it is who signs.
+  const isBare = isPerson(name) || isInitials(name) || (time !== null && isNameLike(name));
+  const isName = named === null ? isBare : isByline(name);
+  const isAuthor = isName && !publishers.isOther(name) && !isSection(name);
   return {
     published: stated({ date, time, zone }, piece.text),
     author: isAuthor ? stated(name, piece.text) : null,

@@ -1,4 +1,4 @@
-import { isByline, isInitials, isNameLike, isPerson } from "./person.ts";
+import { isByline, isInitials, isNameLike, isPerson, namesBeforeDeed } from "./person.ts";
 import { isPublisher, looksLikePublisher, type Publishers } from "./publisher.ts";
 
 /** Who signs a text. */
@@ -37,6 +37,8 @@ export function parseSignOff(line: string, publishers: Publishers, isBareName: b
   if (sourceLabel.test(text)) return toSource(text.replace(sourceLabel, ""));
   if (according.test(text)) return toAccording(text.replace(according, ""), publishers, isBareName);
   if (isInitials(text)) return { author: text, publisher: null };
+  const doing = namesBeforeDeed(text);
+  if (doing !== null) return { author: doing, publisher: null };
   if (publishers.isKnown(text)) return isBareName ? { author: null, publisher: text } : null;
   const joined = toJoined(text, publishers);
   if (joined !== null) return joined;

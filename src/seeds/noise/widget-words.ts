@@ -46,7 +46,7 @@ export const widgetWords: readonly WidgetWords[] = [
     reason: "widget",
     isWeak: true,
     phrases: [
-      "bình luận|ý kiến|phản hồi|đánh giá|bình chọn|chia sẻ|điểm|sao|phiếu|in|lưu|nghe|audio|video|theo dõi|chủ đề|chuyên mục|chuyên đề|sự kiện|liên hệ|giới thiệu|tin ảnh|thư viện ảnh|media|infographic|trung bình|trong|của|và|hoặc|qua|bởi|cho|lên|trên|tại|báo",
+      "bình luận|ý kiến|phản hồi|đánh giá|bình chọn|biểu quyết|bỏ phiếu|thăm dò ý kiến|thăm dò|xem kết quả|kết quả|chia sẻ|điểm|sao|phiếu|in|lưu|nghe|audio|video|theo dõi|chủ đề|chuyên mục|chuyên đề|sự kiện|liên hệ|giới thiệu|tin ảnh|thư viện ảnh|media|infographic|trung bình|trong|của|và|hoặc|qua|bởi|cho|lên|trên|tại|báo",
       "chấp nhận|đồng ý|từ chối|tuỳ chỉnh|tùy chỉnh|cho phép|để sau|bỏ qua|chính sách bảo mật|chính sách quyền riêng tư|điều khoản sử dụng|điều khoản dịch vụ|tìm hiểu thêm",
     ],
   },
@@ -156,6 +156,14 @@ export const widgetBeginnings: readonly WidgetBeginning[] = [
     "widget",
     String.raw`(?:hotline|duong day nong|lien he quang cao|quang cao|toa soan)\s*(?::|-|–)?\s*[\d(+][\d\s.()+-]{7,24}(?:\s*[|–-].{0,60})?$`,
   ),
+  label(
+    "widget",
+    "(?:nhan|bam|click|kich|an|cham)(?: chuot)?(?: vao)? (?:day|anh|hinh|link|lien ket)(?: .{0,20})? de (?:xem|phong|tai)",
+  ),
+  label(
+    "widget",
+    String.raw`(?:xem (?:them |tat ca |toan bo |du )?|con )\d+ (?:anh|hinh|buc anh|hinh anh|video|clip|binh luan|y kien)(?: khac| nua)?(?: cua bai viet)?$`,
+  ),
   line("widget", "(?:bai viet nay co huu ich|ban thay bai viet|ban nghi gi ve bai|ban danh gia bai)"),
   line(
     "widget",
@@ -184,6 +192,8 @@ export const sectionNames: ReadonlySet<string> = new Set(
     "video|multimedia|infographic|emagazine|longform|chuyen doi so|so hoa|vien thong|vien thong - internet|cong nghe so|ict|an ninh|quoc phong|an ninh - quoc phong|moi truong|tai nguyen|lao dong|viec lam|" +
     "cai cach hanh chinh|chinh phu dien tu|xay dung chinh quyen|chinh quyen|quoc hoi|chinh phu|nhan su|dia phuong|do thi|giao thong|nong nghiep|cong nghiep|thi truong|ngan hang|chung khoan|dau tu|bao hiem|tieu dung|" +
     "thong tin truyen thong|thong tin va truyen thong|truyen thong|bao chi|xuat ban|buu chinh|chinh sach|chinh sach moi|van ban moi|tin noi bat|tieu diem|nghien cuu - trao doi|nghien cuu trao doi|goc nhin|binh luan|dien dan|" +
-    "tin moi|tin hoat dong|hoat dong|tin tuc chung|tin chi dao dieu hanh|tin tong hop|kinh te - xa hoi|van hoa - xa hoi|chinh tri - xa hoi|phap luat - xa hoi|dan sinh|an sinh|an sinh xa hoi|tin dia phuong|hanh chinh|bao ve moi truong|phong su|ky su|phong van|the gioi so|nhip song so|trang chu|home|news|bai viet|tin bai"
+    "tin moi|tin hoat dong|hoat dong|tin tuc chung|tin chi dao dieu hanh|tin tong hop|trang nhat|rao vat|doi song so|ai|tri tue nhan tao|xe dien|o to|xe may|o to - xe may|am thuc|thoi trang|lam dep|gia dinh|gioi tinh|tam su|thu gian|cuoi|game|mobile|hang hoa|nong san|thuy san|" +
+    "nang luong|dau khi|xuat nhap khau|thue|tien te|startup|khoi nghiep|bong da|tennis|am nhac|dien anh|phim|sao|showbiz|nghe thuat|san khau|my thuat|sach|tuyen sinh|du hoc|hoc duong|gioi tre|nhip song tre|gia that|xay dung|quy hoach|nha dat|" +
+    "khoa giao|y hoc|dinh duong|phap dinh|an ninh trat tu|ho so|quan su|kieu bao|bien dao|bien dong|nguoi tot viec tot|thoi tiet|thi truong tieu dung|thuong mai|dich vu|cong nghiep 4|thiet bi|san pham|thu thuat|bao mat|internet|kinh te - xa hoi|van hoa - xa hoi|chinh tri - xa hoi|phap luat - xa hoi|dan sinh|an sinh|an sinh xa hoi|tin dia phuong|hanh chinh|bao ve moi truong|phong su|ky su|phong van|the gioi so|nhip song so|trang chu|home|news|bai viet|tin bai"
   ).split("|"),
 );

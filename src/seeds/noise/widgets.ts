@@ -13,11 +13,13 @@ const maxBoilerplate = 320;
 const maxLabel = 110;
 const tagLabel = /^(?:từ kh(?:óa|oá)|tags?|keywords?)\s*:?$/iu;
 const longestTag = 40;
+const longestTags = 200;
+const mostTagWords = 8;
 
 /** Removes share bars, forms, counters, ratings, tags and the like: lines that say nothing of the article's own. */
 export function removeWidgets(pieces: readonly Piece[]): readonly Piece[] {
   const strong = mapOpen(pieces, removeStrong);
-  return removeFoot(removeFigures(removeWeak(removeTags(strong))));
+  return removeFoot(removeBareTags(removeFigures(removeWeak(removeTags(strong)))));
 }
 
 function removeStrong(piece: Piece): Piece {
@@ -72,6 +74,26 @@ function removeTags(pieces: readonly Piece[]): readonly Piece[] {
     else if (!isOpen(piece) || piece.text.length > longestTag || endsSentence(piece.text)) isTagged = false;
     return isTagged && isOpen(piece) ? remove(piece, "widget") : piece;
   });
+}
+
+/** "bảng giá đất; đất vườn; thổ cư" below the last paragraph: words in small letters that are no sentence. */
+function removeBareTags(pieces: readonly Piece[]): readonly Piece[] {
+  const lastProse = pieces.findLastIndex((piece) => isOpen(piece) && isProse(piece.text));
+  if (lastProse < 1) return pieces;
+  return pieces.map((piece, index) => {
+    if (index <= lastProse || !isOpen(piece) || !isBareTagLine(piece.text)) return piece;
+    const isApart = [pieces[index - 1], pieces[index + 1]].some((other) => other !== undefined && isWidget(other));
+    return isApart || tagParts(piece.text).length > 1 ? remove(piece, "widget") : piece;
+  });
+}
+
+function tagParts(text: string): readonly string[] {
+  return text.split(/\s*[;,|•·\t]\s*/u).filter((part) => part !== "");
+}
+
+function isBareTagLine(text: string): boolean {
+  if (!/^\p{Ll}/u.test(text) || text.length > longestTags || endsSentence(text)) return false;
+  return tagParts(text).every((part) => part.split(" ").length <= mostTagWords);
 }
 
 /** The site's own address and licence after the last paragraph. */
