@@ -33,10 +33,10 @@ const nearness = 0.1;
 /**
  * Compares what a reader sees with the value: the number at the precision written, its qualifier, and its unit where the
  * words name one. A bound is never rounded inwards; an exact number may be written with a qualifier that is true of it.
- * A value without a number may be shown by any words.
+ * A value without a number may be shown by any words, but by no number that its sentence does not hold.
  */
 export function checkVisible(value: Value, visible: Visible, { units, read }: Tables): VisibleFault | null {
-  if (value.value === null) return null;
+  if (value.value === null) return checkWords(value, visible);
   const expected = formatValue(value, visible.language, units);
   const number = parseVisibleNumber(visible.text, visible.before, visible.language) ?? readWords(visible, read);
   const part = parsePart(visible.text, visible.language);
@@ -51,16 +51,30 @@ export function checkVisible(value: Value, visible: Visible, { units, read }: Ta
   return rule === null ? null : { rule, expected };
 }
 
+const numerals = /\d+(?:[.,]\d+)*/gu;
+
+function checkWords({ label, basis, asOf, from, to }: Value, { text, language }: Visible): VisibleFault | null {
+  const words = basis.kind === "derived" ? [] : [basis.quote, basis.quoteEn];
+  const known: readonly string[] = [label.vi, label.en, ...words, asOf, from, to].join(" ").match(numerals) ?? [];
+  const written: readonly string[] = text.match(numerals) ?? [];
+  const isKnown = written.every((numeral, index) => known.includes(numeral) && written.indexOf(numeral) === index);
+  return isKnown ? null : { rule: "link-number", expected: label[language] ?? "" };
+}
+
 /** "gấp đôi", "twice": numbers in words, as the converter reads them. */
 function readWords({ text, before, language }: Visible, read: ReadQuantities): VisibleNumber | null {
   const [quantity] = read([{ text, line: 1 }], { language, year: null });
   if (quantity === undefined || quantity.of !== null || quantity.to !== null) return null;
   const qualifier = quantity.qualifier ?? qualifierBefore(before, language);
-  return { value: quantity.value, step: 1, roundStep: 1, qualifier, rest: "" };
+  return { value: quantity.value, step: 1, roundStep: 1, qualifier, isInherited: false, rest: "" };
 }
 
 function compare(value: Value, exact: number, number: VisibleNumber): VisibleFault["rule"] | null {
-  if (value.qualifier === null) return isTrueOf(exact, number) ? null : "link-number";
+  if (value.qualifier === null) {
+    // What governs the other end of a range does not make this end less exact: "gần 14% tới 30,1%".
+    const written = number.isInherited ? { ...number, qualifier: null } : number;
+    return isTrueOf(exact, written) ? null : "link-number";
+  }
   const isWritten = same(number.value, roundTo(exact, value.decimals, value.qualifier));
   const isTooFine = number.roundStep < 10 ** -value.decimals * (1 - noise);
   const isTrue = isWritten || (!isTooFine && isTrueOf(exact, { ...number, qualifier: value.qualifier }));
@@ -78,9 +92,9 @@ function isTrueOf(exact: number, { value, step, roundStep, qualifier }: VisibleN
     case "about":
       return Math.abs(exact - value) <= roundStep / 2 + slack;
     case "above":
-      return exact >= value - slack && exact - value < roundStep;
+      return exact >= value - slack && exact - value < roundStep - slack;
     case "below":
-      return exact <= value + slack && value - exact < roundStep;
+      return exact <= value + slack && value - exact < roundStep - slack;
   }
 }
 

@@ -12,8 +12,8 @@ import type { Verdict } from "./statement.ts";
 export interface Said {
   quote: string;
   language: Language;
-  column: string;
-  related?: Place;
+  /** Where they stand. */
+  related: () => Place;
 }
 
 /** What an editor is told where they do not. */
@@ -24,30 +24,31 @@ export function toVerdictProblem(
   { language, related }: Said,
   units: UnitTable,
 ): Problem {
+  const other = related();
   const expected = formatValue({ ...row, basis: { kind: "article" } }, language, units);
   const found = quantities.map(({ quantity }) => quantity.text);
   switch (verdict.outcome) {
     case "other-value":
-      return toError("value-not-in-quote", row.place("value"), { expected, found }, related);
+      return toError("value-not-in-quote", row.place("value"), { expected, found }, other);
     case "other-unit":
       return toError(
         "unit-not-in-quote",
         row.place("unit"),
         { expected, found: [verdict.quantity.quantity.text] },
-        related,
+        other,
       );
     case "other-qualifier":
       return toError(
         "qualifier-not-in-quote",
         row.place("qualifier"),
         { expected, found: [verdict.quantity.quantity.text] },
-        related,
+        other,
       );
     case "other-date": {
       const { asOf } = verdict.quantity.quantity;
       const dates = [row.asOf, row.from, row.to].filter((date) => date !== null);
       const facts = { expected: dates.join(" – "), found: asOf === null ? "" : formatDate(asOf, language) };
-      return toError("date-not-in-quote", row.place(row.asOf === null ? "from" : "as_of"), facts, related);
+      return toError("date-not-in-quote", row.place(row.asOf === null ? "from" : "as_of"), facts, other);
     }
   }
 }
@@ -69,7 +70,7 @@ export function toLookupProblem(
   lookup: Exclude<Lookup, { outcome: "found" }>,
   quote: string,
   row: Row,
-  { id, files, passages, seed }: Evidence,
+  { id, files, passages, seed, lineInArticle }: Evidence,
 ): Problem {
   const place = row.place("quote");
   switch (lookup.outcome) {
@@ -84,7 +85,8 @@ export function toLookupProblem(
       );
     case "not-in-article": {
       const nearest = findNearest(quote, passages);
-      const related = { file: files.article, line: 1, column: 1 };
+      const line = nearest === null ? 1 : lineInArticle(nearest.text);
+      const related = { file: files.article, line, column: 1 };
       return toError("quote-not-in-article", place, { article: id, nearest: nearest?.text ?? null }, related);
     }
     case "not-in-seed": {

@@ -56,11 +56,15 @@ function checkArticle(row: Row, blank: Citation, evidence: Evidence, library: Li
   const claim = checkClaim(
     row,
     within,
-    { quote: citation.quote, language: evidence.language, column: "quote", related },
+    { quote: citation.quote, language: evidence.language, related: () => related },
     library,
   );
   const cut = claim.problem?.rule === "value-not-in-quote" ? findCut(row, lookup, related) : null;
-  const problems = [cut ?? claim.problem, checkDate(row, evidence), ...checkTranslation(row, evidence, library)];
+  const problems = [
+    cut ?? claim.problem,
+    checkDate(row, evidence),
+    ...checkTranslation(row, { language: evidence.language, located: within }, library),
+  ];
   const start = claim.stated === null ? null : claim.stated.start - lookup.start;
   const length = claim.stated === null ? 0 : claim.stated.end - claim.stated.start;
   const marked = start === null ? null : ([start, start + length] as const);
@@ -84,13 +88,13 @@ function checkOutside(row: Row, citation: Citation, library: Library): Checked {
     const claim = checkClaim(
       row,
       located,
-      { quote: citation.quote, language: library.language, column: "quote" },
+      { quote: citation.quote, language: library.language, related: () => row.place("quote") },
       library,
     );
     problems.push(
       claim.problem,
       checkStatedDates(row, citation.quote, library.language),
-      ...checkTranslation(row, null, library),
+      ...checkTranslation(row, { language: library.language, located }, library),
     );
     const marked = claim.stated === null ? null : ([claim.stated.start, claim.stated.end] as const);
     return { citation: { ...citation, marked }, problems: problems.filter((problem) => problem !== null) };
@@ -105,7 +109,7 @@ function checkStatedDates(row: Row, statement: string, language: Language): Prob
   if (first === undefined || dates.some((date) => isDateCompatible(date, row))) return null;
   const expected = [row.asOf, row.from, row.to].filter((date) => date !== null).join(" – ");
   const place = row.place(row.asOf === null ? "from" : "as_of");
-  return toError("date-not-in-quote", place, { expected, found: formatDate(first, language) });
+  return toError("date-not-in-quote", place, { expected, found: formatDate(first, language) }, row.place("quote"));
 }
 
 function checkClaim(
@@ -118,7 +122,7 @@ function checkClaim(
     const isQuoted = row.label === "" || collapse(said.quote).includes(collapse(row.label));
     const problem = isQuoted
       ? null
-      : toError("label-not-in-quote", row.place("label"), { label: row.label }, said.related);
+      : toError("label-not-in-quote", row.place("label"), { label: row.label }, said.related());
     return { stated: null, problem };
   }
   const verdict = findStatement({ ...row, value: row.value }, quantities, said.quote, library.units);

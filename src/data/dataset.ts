@@ -1,19 +1,19 @@
 import type { Dataset } from "../domain/dataset.ts";
 import { toEstimate } from "../domain/estimate.ts";
 import { parseNumeral } from "../domain/number.ts";
-import type { Bilingual } from "../domain/language.ts";
 import { toError, type Place, type Problem } from "../domain/problem.ts";
 import { kindOf, type UnitTable } from "../domain/unit-table.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
 import { parseYaml } from "../domain/yaml.ts";
 import { checkCitation } from "./citation.ts";
 import { parseCsv } from "./csv-table.ts";
+import { textsOf, textsOfRow } from "./dataset-texts.ts";
 import { datasetSchema, type DatasetSpec } from "./dataset-spec.ts";
-import { derive } from "./derive.ts";
+import { deriveAll } from "./derive-all.ts";
 import type { Library } from "./library.ts";
 import type { Derived } from "./derived.ts";
 import { optionalColumns, parseRow, requiredColumns, type Row } from "./row.ts";
-import { toPlacedTexts, type PlacedText } from "./placed-text.ts";
+import type { PlacedText } from "./placed-text.ts";
 import { decodeText, type SourceFile } from "./text-file.ts";
 
 /** The two files of one dataset. */
@@ -34,13 +34,15 @@ export interface Datasets {
 export interface DatasetsReading extends Datasets {
   /** Texts of datasets with links in them, which can be checked now that all values are known. */
   texts: readonly PlacedText[];
+  /** Where a value stands (`dataset.key`): its number in the table, or its formula. Null where there is none. */
+  placeOf: (reference: string) => Place | null;
   problems: readonly Problem[];
 }
 
 interface Part {
   id: string;
   spec: DatasetSpec | null;
-  rows: readonly Value[];
+  rows: readonly ReadRow[];
   derived: readonly Derived[];
   texts: readonly PlacedText[];
 }
@@ -52,15 +54,22 @@ interface Part {
 export function readDatasets(files: readonly DatasetFiles[], library: Library): DatasetsReading {
   const problems: Problem[] = [];
   const parts = files.map((file) => readPart(file, library, problems));
-  const values = new Map(parts.flatMap(({ rows }) => rows).map((value) => [referenceOf(value), value]));
+  const values = new Map(parts.flatMap(({ rows }) => rows).map(({ value }) => [referenceOf(value), value]));
   const derived = new Map(parts.flatMap((part) => part.derived).map((one) => [`${one.dataset}.${one.key}`, one]));
   const computed = deriveAll(derived, values, library.units, problems);
   const all = new Map([...values, ...computed]);
   const datasets = parts.flatMap((part) => {
     const own = [...part.derived.flatMap(({ dataset, key }) => computed.get(`${dataset}.${key}`) ?? [])];
-    return part.spec === null ? [] : [toDataset(part.id, part.spec, [...part.rows, ...own])];
+    return part.spec === null ? [] : [toDataset(part.id, part.spec, [...part.rows.map(({ value }) => value), ...own])];
   });
-  return { datasets, values: all, texts: parts.flatMap(({ texts }) => texts), problems };
+  const placeOf = (reference: string): Place | null => {
+    const [id = "", key = ""] = reference.split(".");
+    const row = parts.find((part) => part.id === id)?.rows.find((one) => one.key === key);
+    return (
+      row?.place(row.value.value === null ? "label" : "value") ?? derived.get(reference)?.placeOf(["formula"]) ?? null
+    );
+  };
+  return { datasets, values: all, texts: parts.flatMap(({ texts }) => texts), placeOf, problems };
 }
 
 function toDataset(id: string, spec: DatasetSpec, values: readonly Value[]): Dataset {
@@ -95,35 +104,7 @@ function readPart({ id, csv, yaml }: DatasetFiles, library: Library, problems: P
     ...(reading === null || spec === null ? [] : textsOf(spec, reading.placeOf, words.value ?? "")),
     ...rows.flatMap(({ value, place }) => textsOfRow(value, place, data.value ?? "")),
   ];
-  return { id, spec, rows: rows.map(({ value }) => value), derived, texts };
-}
-
-function textsOf(
-  spec: DatasetSpec,
-  placeOf: (path: readonly PropertyKey[]) => Place,
-  source: string,
-): readonly PlacedText[] {
-  const at = (text: Bilingual | undefined, path: readonly PropertyKey[]): readonly PlacedText[] =>
-    text === undefined ? [] : toPlacedTexts(text, (language) => placeOf([...path, language]), source);
-  return [
-    ...at(spec.title, ["title"]),
-    ...at(spec.description, ["description"]),
-    ...spec.assumptions.flatMap((text, index) => at(text, ["assumptions", index])),
-    ...spec.corrections.flatMap(({ text }, index) => at(text, ["corrections", index, "text"])),
-    ...Object.entries(spec.derived).flatMap(([key, { label, note, assumptions }]) => [
-      ...at(label, ["derived", key, "label"]),
-      ...at(note, ["derived", key, "note"]),
-      ...Object.entries(assumptions).flatMap(([name, one]) =>
-        at(one.label, ["derived", key, "assumptions", name, "label"]),
-      ),
-    ]),
-  ];
-}
-
-function textsOfRow({ label, note }: Value, place: Row["place"], source: string): readonly PlacedText[] {
-  const isLinked = [label.vi, label.en, note.vi, note.en].some((text) => text?.includes("](") === true);
-  if (!isLinked) return [];
-  return [...toPlacedTexts(label, () => place("label"), source), ...toPlacedTexts(note, () => place("note"), source)];
+  return { id, spec, rows, derived, texts };
 }
 
 interface ReadRow {
@@ -177,38 +158,4 @@ function decimalsIn(basis: Value["basis"], value: number, inCell: number): numbe
   const words = basis.kind === "derived" || basis.marked === null ? "" : basis.quote.slice(...basis.marked);
   const numerals = (words.match(/\d+(?:[.,]\d+)*/gu) ?? []).map((text) => parseNumeral(text, { language: "vi" }));
   return Math.max(inCell, ...numerals.map((numeral) => (numeral?.value === value ? numeral.decimals : 0)));
-}
-
-/** Computes derived values in the order in which they need one another; a circle of them is a problem. */
-function deriveAll(derived: ReadonlyMap<string, Derived>, rows: Values, units: UnitTable, problems: Problem[]): Values {
-  const computed = new Map<string, Value | null>();
-  const underway: string[] = [];
-  const references = [...rows.keys(), ...derived.keys()];
-  const resolve = (reference: string): Value | null => {
-    const known = rows.get(reference) ?? computed.get(reference);
-    if (known !== undefined) return known;
-    const one = derived.get(reference);
-    if (one === undefined) return null;
-    const circle = underway.indexOf(reference);
-    if (circle !== -1) {
-      const path = [...underway.slice(circle), reference];
-      problems.push(toError("formula-cycle", one.placeOf(["inputs"]), { path }));
-      computed.set(reference, null);
-      return null;
-    }
-    underway.push(reference);
-    const outcome = derive(one, { units, resolve, references });
-    underway.pop();
-    const isInCircle = computed.get(reference) === null;
-    problems.push(...(isInCircle ? [] : outcome.problems.filter((problem) => !isEcho(problem, computed))));
-    computed.set(reference, isInCircle ? null : outcome.value);
-    return outcome.value;
-  };
-  for (const reference of derived.keys()) resolve(reference);
-  return new Map([...computed].flatMap(([reference, value]) => (value === null ? [] : [[reference, value] as const])));
-}
-
-/** An input that has its own problem already is not told again as unknown. */
-function isEcho(problem: Problem, computed: ReadonlyMap<string, Value | null>): boolean {
-  return problem.rule === "input-unknown" && computed.get(problem.facts.reference) === null;
 }

@@ -30,6 +30,8 @@ export interface Evidence {
   editedSeed: string;
   published: PartialDate | null;
   files: { article: string; seed: string };
+  /** 1-based line of the article's file on which a stretch of a passage stands; 1 where it cannot be told. */
+  lineInArticle: (text: string) => number;
   /** What has been looked up, by the quote as written: many rows cite one sentence. */
   found: Map<string, FoundQuote>;
 }
@@ -52,10 +54,15 @@ interface EvidenceSource {
   article: Article;
   seedText: string;
   files: Evidence["files"];
+  /** The article's file, for the lines of problems. */
+  articleText?: string;
 }
 
 /** Prepares an article to be cited from; its numbers are read once a passage, when the first row asks for them. */
-export function toEvidence({ article, seedText, files }: EvidenceSource, read: ReadQuantities): Evidence {
+export function toEvidence(
+  { article, seedText, files, articleText = "" }: EvidenceSource,
+  read: ReadQuantities,
+): Evidence {
   const published = article.published?.value.date ?? null;
   const options = { language: article.language, year: published === null ? null : partsOf(published).year };
   const seed = collapse(seedText);
@@ -67,8 +74,15 @@ export function toEvidence({ article, seedText, files }: EvidenceSource, read: R
     editedSeed: article.edits.reduce((text, { was, is }) => text.replaceAll(collapse(was), collapse(is)), seed),
     published,
     files,
+    lineInArticle: (text) => findLine(articleText, text),
     found: new Map(),
   };
+}
+
+/** The last line that holds a text: frontmatter says again what the body says first. */
+function findLine(file: string, text: string): number {
+  const line = file.split(/\r?\n/u).findLastIndex((written) => collapse(written).includes(text));
+  return Math.max(0, line) + 1;
 }
 
 function paragraphsOf(article: Article): readonly Paragraph[] {

@@ -44,7 +44,7 @@ export function findUnlinked(
   const dates = findDates(text, { year: null }).filter(
     (date) => !date.isBare || years.test(text.slice(date.start, date.end)),
   );
-  // "mức độ 3 và 14 dịch vụ": the list of levels ends where the converter's own reader sees a quantity.
+  // "mức 3 và 14 quyển": the list of levels ends where the converter's own reader sees a quantity.
   const named = nameStretches(text, language).map((name) => cutBefore(name, quantities));
   const free = [...linked, ...dates, ...named];
   return stretchesOf(text, numerals)

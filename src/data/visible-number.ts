@@ -12,6 +12,8 @@ export interface VisibleNumber {
   /** The place of the last digit that is not 0: 1 000 in "17.000". What a rounded number is precise to. */
   roundStep: number;
   qualifier: Qualifier | null;
+  /** Whether the qualifier stands before the other end of a range: "khoảng 2,5 đến 4". */
+  isInherited: boolean;
   /** What follows the number: "% dịch vụ". */
   rest: string;
 }
@@ -55,6 +57,7 @@ export function parseVisibleNumber(text: string, before: string, language: Langu
     step,
     roundStep: number.decimals > 0 ? step : scale.size * lastPlace(number.value),
     qualifier: found ?? qualifierBefore(before, language),
+    isInherited: found === null && rangeStart.test(collapse(before)),
     rest: scale.rest,
   };
 }

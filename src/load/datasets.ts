@@ -4,7 +4,7 @@ import { glob } from "tinyglobby";
 import type { Article } from "../domain/article.ts";
 import type { Gazetteer } from "../domain/gazetteer.ts";
 import type { Language } from "../domain/language.ts";
-import { toError, type Problem } from "../domain/problem.ts";
+import { toError, type Place, type Problem } from "../domain/problem.ts";
 import { isId, toSlug } from "../domain/slug.ts";
 import type { Source } from "../domain/source.ts";
 import { toUnitTable } from "../domain/unit-table.ts";
@@ -29,6 +29,8 @@ export interface LoadedDatasets {
   value: Datasets;
   /** Texts of datasets with links in them: see `checkTexts`. */
   texts: readonly PlacedText[];
+  /** Where a value stands: see `readDatasets`. */
+  placeOf: (reference: string) => Place | null;
   problems: readonly Problem[];
 }
 
@@ -39,9 +41,23 @@ export function checkTexts(texts: readonly PlacedText[], context: Omit<LinkConte
   );
 }
 
-/** The converter's own reader of numbers, for this publication's units. */
+type Readings = Map<string, ReturnType<ReadQuantities>>;
+const readingsOf = new WeakMap<Gazetteer, Readings>();
+/** Beyond as many texts the memory would cost more than reading them again. */
+const mostReadings = 20_000;
+
+/** The converter's own reader of numbers, for this publication's units. A text that it has read it need not read again. */
 export function toReader(gazetteer: Gazetteer): ReadQuantities {
-  return (paragraphs, options) => findQuantities(paragraphs, { ...options, gazetteer });
+  const readings: Readings = readingsOf.get(gazetteer) ?? new Map();
+  readingsOf.set(gazetteer, readings);
+  return (paragraphs, options) => {
+    const key = JSON.stringify([paragraphs, options]);
+    const known = readings.get(key);
+    if (known !== undefined) return known;
+    const read = findQuantities(paragraphs, { ...options, gazetteer });
+    if (readings.size < mostReadings) readings.set(key, read);
+    return read;
+  };
 }
 
 /**
@@ -55,8 +71,8 @@ export async function loadDatasets(options: DatasetsOptions): Promise<LoadedData
   for (const article of options.articles) articles.set(article.slug, await loadEvidence(article, options, read));
   const found = await findDatasets(contentDir);
   const library = { articles, sources, units: toUnitTable(gazetteer), read, language, readings: new Map() };
-  const { problems, texts, ...value } = readDatasets(found.files, library);
-  return { value, texts, problems: [...found.problems, ...problems] };
+  const { problems, texts, placeOf, ...value } = readDatasets(found.files, library);
+  return { value, texts, placeOf, problems: [...found.problems, ...problems] };
 }
 
 async function loadEvidence(
@@ -67,7 +83,8 @@ async function loadEvidence(
   const seed = path.join(seedsDir, article.seed);
   const seedText = (await isFile(seed)) ? await readFile(seed, "utf8") : "";
   const files = { article: path.join(contentDir, "articles", `${article.slug}.md`), seed };
-  return toEvidence({ article, seedText, files }, read);
+  const articleText = (await isFile(files.article)) ? await readFile(files.article, "utf8") : "";
+  return toEvidence({ article, seedText, files, articleText }, read);
 }
 
 async function findDatasets(

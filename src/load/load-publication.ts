@@ -15,7 +15,7 @@ import type { LinkContext } from "../markdown/links.ts";
 import { loadArticles } from "./articles.ts";
 import { loadCharts, type LoadedChart } from "./charts.ts";
 import { findContentPages, loadContentPages } from "./content-pages.ts";
-import { checkTexts, loadDatasets, toReader } from "./datasets.ts";
+import { checkTexts, loadDatasets, toReader, type LoadedDatasets } from "./datasets.ts";
 import type { Folders } from "./folders.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import { toBase } from "./links.ts";
@@ -92,7 +92,7 @@ async function loadChecked(
   const [language] = site.languages;
   const datasets = await loadDatasets({ contentDir: content, seedsDir: seeds, articles, gazetteer, sources, language });
   const link = (page: Page, to: Language): string => toBase(base) + pathOf(page, to, language);
-  const linksIn = toLinksIn({ terms, units, read, datasets: datasets.value, link });
+  const linksIn = toLinksIn({ terms, units, read, datasets, link });
   const kinds = toKinds();
   const options = { contentDir: content, kinds, provinces: gazetteer.provinces };
   const charts = await loadCharts({ ...options, datasets: datasets.value, linksIn });
@@ -121,7 +121,13 @@ async function loadChecked(
     pins: pins.value,
     linksIn,
   };
-  const inTexts = checkTexts([...termTexts, ...datasets.texts], { terms, units, read, values: datasets.value.values });
+  const inTexts = checkTexts([...termTexts, ...datasets.texts], {
+    terms,
+    units,
+    read,
+    values: datasets.value.values,
+    placeOfValue: datasets.placeOf,
+  });
   const later = [charts, images, pins, stories, pages].flatMap(({ problems }) => problems);
   return { value, problems: [...datasets.problems, ...inTexts, ...later] };
 }
@@ -130,7 +136,7 @@ interface LinkParts {
   terms: ReadonlyMap<string, Term>;
   units: UnitTable;
   read: ReadQuantities;
-  datasets: Datasets;
+  datasets: LoadedDatasets;
   link: (page: Page, language: Language) => string;
 }
 
@@ -141,7 +147,8 @@ function toLinksIn({ terms, units, read, datasets, link }: LinkParts): (language
     terms,
     units,
     read,
-    values: datasets.values,
+    values: datasets.value.values,
+    placeOfValue: datasets.placeOf,
     hrefOfValue: (reference) => {
       const [id = ""] = reference.split(".");
       return link({ kind: "dataset", id, reference }, language);

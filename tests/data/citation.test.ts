@@ -73,7 +73,14 @@ describe("a row that cites an article", () => {
     ],
     [
       "a label instead of a number",
-      { value: "", unit: "", qualifier: "", label: "Đà Nẵng", quote: "tại Hà Nội và Đà Nẵng" },
+      {
+        value: "",
+        unit: "",
+        qualifier: "",
+        label: "Đà Nẵng",
+        quote: "tại Hà Nội và Đà Nẵng",
+        quote_en: "in Hà Nội and Đà Nẵng",
+      },
     ],
   ])("may cite %s", (_name, cells) => {
     expect(problemsOf(cells).filter(({ level }) => level === "error")).toEqual([]);
@@ -110,6 +117,21 @@ describe("a row that cites an article", () => {
     ["another number in the translation", { quote_en: "It is nearly 15% so far." }, "translation-differs"],
     ["no qualifier in the translation", { quote_en: "It is 14% so far." }, "translation-differs"],
     ["another year in the translation", { quote_en: "It is nearly 14% in 2018." }, "translation-years"],
+    [
+      "another number of the sentence changed in the translation",
+      {
+        value: "4,55",
+        qualifier: "",
+        quote: "Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.",
+        quote_en: "The share rose from 4.55% in 2018 to 10.77% in 2019.",
+      },
+      "translation-numbers",
+    ],
+    [
+      "a number in the translation that the sentence has not",
+      { quote_en: "It is nearly 14% so far, of 1102 services." },
+      "translation-numbers",
+    ],
     ["no translation", { quote_en: "" }, "translation-missing"],
     ["a label that the quote has not", { value: "", unit: "", qualifier: "", label: "Huế" }, "label-not-in-quote"],
     ["neither number nor label", { value: "", unit: "", qualifier: "" }, "label-missing"],

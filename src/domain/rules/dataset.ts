@@ -54,6 +54,7 @@ export interface CitationRules {
   "translation-missing": { key: string };
   "translation-differs": { expected: string; found: readonly string[] };
   "translation-years": { missing: readonly string[]; extra: readonly string[] };
+  "translation-numbers": { missing: readonly string[]; extra: readonly string[] };
   "label-not-in-translation": { label: string };
 }
 

@@ -171,6 +171,16 @@ export const citationWords: ProblemWords<CitationRules> = {
       mend: "Name the years of the sentence, no others.",
     }),
   },
+  "translation-numbers": {
+    vi: ({ missing, extra }) => ({
+      says: `Số trong bản dịch khác câu gốc (thiếu ${listed(missing, "vi", "không số nào")}; thừa ${listed(extra, "vi", "không số nào")}).`,
+      mend: "Bản dịch nêu đúng mọi số của câu gốc.",
+    }),
+    en: ({ missing, extra }) => ({
+      says: `The translation's numbers differ from the sentence's (missing: ${listed(missing, "en", "none")}; too many: ${listed(extra, "en", "none")}).`,
+      mend: "State every number of the sentence, and no other.",
+    }),
+  },
   "label-not-in-translation": {
     vi: ({ label }) => ({ says: `Bản dịch không có chữ «${label}».`, mend: "Sửa quote_en hoặc label_en." }),
     en: ({ label }) => ({ says: `The translation does not hold “${label}”.`, mend: "Mend quote_en or label_en." }),
