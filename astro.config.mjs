@@ -1,16 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
+import { watchContent } from "./scripts/dev-plugin.ts";
 import { makeFonts } from "./scripts/fonts.ts";
 
-const { SITE_URL, BASE_PATH, BUILD_DIR } = process.env;
+const { SITE_URL, BASE_PATH, BUILD_DIR, BUILD_CACHE_DIR } = process.env;
 const fonts = fileURLToPath(new URL(".cache/fonts", import.meta.url));
 await makeFonts(fonts);
+const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH ?? "/",
   outDir: BUILD_DIR ?? "dist",
-  cacheDir: ".cache/astro",
+  cacheDir: BUILD_CACHE_DIR ?? ".cache/astro",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
@@ -27,5 +29,9 @@ export default defineConfig({
       ],
     },
   },
-  vite: { resolve: { alias: { "site-fonts": fonts } }, build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [watchContent({ root, env: process.env, language: "vi" })],
+    resolve: { alias: { "site-fonts": fonts } },
+    build: { assetsInlineLimit: 0 },
+  },
 });

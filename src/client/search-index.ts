@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import { fold } from "../domain/fold.ts";
 import type { SearchEntry, SearchKind } from "../domain/search-entry.ts";
-import { toSearchWords } from "../domain/search-words.ts";
+import { toSearchWords, wordShape } from "../domain/search-words.ts";
 
 const boosts = { title: 5, also: 4, within: 1, text: 1 } as const;
 
@@ -58,28 +58,38 @@ function nearness({ title, also, text }: SearchEntry, query: string, phrase: str
   return together * (isSame ? 1.3 : 1);
 }
 
-/** A stretch of a text, around the first word that was asked for; the words themselves are marked. */
+/** A stretch of a text, around what was asked for: the words as a phrase where it stands so, else the first of them. */
 export function toSnippet(text: string, query: string, length = 180): readonly { text: string; isMarked: boolean }[] {
-  const words = new Set(toSearchWords(query));
-  const folded = fold(text);
-  if (folded.length !== text.length) return [{ text: text.slice(0, length), isMarked: false }];
-  const found = [...folded.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu)].filter(([word]) => isAsked(word, words));
-  const from = startOf(text, (found[0]?.index ?? 0) - 50);
+  const words = toSearchWords(query);
+  const found = findWords(text).filter(({ word }) => isAsked(word, words));
+  const phrase = found.find((_word, at) =>
+    words.every((asked, next) => isAsked(found[at + next]?.word ?? "", [asked])),
+  );
+  const from = startOf(text, ((phrase ?? found[0])?.start ?? 0) - 50);
   const end = Math.min(text.length, from + length);
-  const parts: { text: string; isMarked: boolean }[] = [];
+  const parts: { text: string; isMarked: boolean }[] = [{ text: from > 0 ? "… " : "", isMarked: false }];
   let at = from;
-  for (const { 0: word, index } of found) {
-    if (index < at || index + word.length > end) continue;
-    parts.push({ text: text.slice(at, index), isMarked: false });
-    parts.push({ text: text.slice(index, index + word.length), isMarked: true });
-    at = index + word.length;
+  for (const { word, start } of found) {
+    if (start < at || start + word.length > end) continue;
+    parts.push({ text: text.slice(at, start), isMarked: false });
+    parts.push({ text: text.slice(start, start + word.length), isMarked: true });
+    at = start + word.length;
   }
   parts.push({ text: text.slice(at, end) + (end < text.length ? " …" : ""), isMarked: false });
-  return [{ text: from > 0 ? "… " : "", isMarked: false }, ...parts].filter((part) => part.text !== "");
+  return parts.filter((part) => part.text !== "");
 }
 
-function isAsked(word: string, words: ReadonlySet<string>): boolean {
-  return [...words].some((asked) => word === asked || (asked.length > 1 && word.startsWith(asked)));
+/** Folded words with their places; none where folding moves letters, so that no wrong one is marked. */
+function findWords(text: string): readonly { word: string; start: number }[] {
+  const folded = fold(text);
+  if (folded.length !== text.length) return [];
+  return [...folded.matchAll(wordShape)].map(({ 0: word, index }) => ({ word, start: index }));
+}
+
+/** The last word may be only begun. */
+function isAsked(word: string, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  return words.includes(word) || (last.length > 1 && word.startsWith(last));
 }
 
 function startOf(text: string, wanted: number): number {

@@ -33,18 +33,22 @@ class SiteSearch extends HTMLElement {
     return input;
   }
 
+  get #query(): string {
+    return this.input.value.normalize("NFC").trim();
+  }
+
   #load(): Promise<Search> {
     this.#search ??= loadSearch(this.dataset["index"] ?? "");
     return this.#search;
   }
 
   async #show(): Promise<void> {
-    const query = this.input.value.trim();
+    const query = this.#query;
     keepInAddress(query);
     if (query === "") return this.#tell("", []);
     try {
       const found = (await this.#load())(query);
-      if (query === this.input.value.trim()) this.#tell(this.#sayFound(found.length, query), found, query);
+      if (query === this.#query) this.#tell(this.#sayFound(found.length, query), found, query);
     } catch {
       this.#search = null;
       this.#tell(this.dataset["failed"] ?? "", []);

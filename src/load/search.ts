@@ -9,7 +9,7 @@ import { shownStories } from "./stories-shown.ts";
 
 /** The index's file below the site's root. */
 export function searchIndexPath(language: Language): string {
-  return `search/${language}.json`;
+  return `search-index/${language}.json`;
 }
 
 /** Everything that a reader of a language can find. Of articles: their titles, and their sentences with numbers. */

@@ -37,6 +37,6 @@ export function formatSitemap(
 
 /** Embeds are other pages' business; what says `noindex` must stay readable for that. */
 export function formatRobots(base: string, sitemap: string | null): string {
-  const lines = ["User-agent: *", `Disallow: ${base}search/`];
+  const lines = ["User-agent: *", `Disallow: ${base}search-index/`];
   return `${[...lines, ...(sitemap === null ? [] : ["", `Sitemap: ${sitemap}`])].join("\n")}\n`;
 }

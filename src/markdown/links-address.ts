@@ -27,7 +27,7 @@ export function parseLinkTarget(address: string): LinkTarget | null {
   if (found === undefined) return null;
   const rest = decoded.slice(found.prefix.length).trim();
   if (found.kind === "term") {
-    return termShape.test(rest) ? { kind: "term", term: rest } : { kind: "malformed", example: "#term:level-4" };
+    return termShape.test(rest) ? { kind: "term", term: rest } : { kind: "malformed", example: "#term:word-id" };
   }
   return referenceShape.test(rest)
     ? { kind: "value", reference: rest }

@@ -136,7 +136,7 @@ function renderLinkNode(node: Link, state: State): readonly ElementContent[] {
   return children;
 }
 
-/** What looks like a link of ours and is none would be shown with its brackets: `[x](#term:Level 4)`. */
+/** What looks like a link of ours and is none would be shown with its brackets: `[x](#term:Some Word)`. */
 function checkBroken(node: Text, state: State): readonly Problem[] {
   return [...node.value.matchAll(/\]\((?<address>#[^)]*)\)?/gu)].map((match) =>
     toError("link-shape", placeOf(node, state), {

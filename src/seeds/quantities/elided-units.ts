@@ -1,4 +1,5 @@
 import { keyAt, type Context } from "./context.ts";
+import { markUnit } from "./exam-marks.ts";
 import { unitAfter, type Figure } from "./figure.ts";
 import type { Gazetteer } from "../../domain/gazetteer.ts";
 import { longestBefore, toPhrases, type Phrases } from "./phrases.ts";
@@ -110,6 +111,8 @@ function moneyMeant({ tokens, language }: Context, figure: Figure, before: reado
 function fromBefore(context: Context, figure: Figure, filled: readonly Figure[]): Figure {
   const last = filled.at(-1);
   if (!canStandAlone(context, figure)) return figure;
+  const mark = markUnit(context, figure);
+  if (mark !== null) return { ...figure, unit: mark };
   const isTold = tells.test(keyAt(context, figure.coreFirst - 1));
   const spoken = filled.findLast(({ unit }) => unit?.kind !== "duration" && unit?.kind !== "share");
   const announced = isTold || isClear(figure) ? announcedUnit(context, figure.coreFirst, spoken?.end ?? 0) : null;

@@ -1,0 +1,229 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { glob } from "tinyglobby";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBrowser } from "../../scripts/browser.ts";
+import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
+import { buildPages, type BuiltSite } from "./built-site.ts";
+
+const siteUrl = "https://paper.example";
+const phone = { width: 390, height: 760 };
+
+/** One page of each kind, by its first path below the site's root. */
+const kinds = [
+  "",
+  "bai-viet/",
+  "bai-viet/*/",
+  "charts/",
+  "charts/*/",
+  "so-lieu/",
+  "so-lieu/*/",
+  "bai-bao/",
+  "bai-bao/*/",
+  "tu-ngu/",
+  "cach-lam/",
+  "gioi-thieu/",
+  "dinh-chinh/",
+  "nhung-bieu-do/",
+  "hom-nay/",
+  "tim-kiem/",
+  "en/",
+  "en/stories/*/",
+  "en/charts/*/",
+  "en/search/",
+  "en/method/",
+  "404.html",
+] as const;
+
+let site: BuiltSite;
+let served: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildPages({ SITE_URL: siteUrl });
+  served = await serveSite({ folder: site.folder, basePath: "/", port: 0 });
+  const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
+  browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  await site.remove();
+});
+
+async function resolveKind(kind: string): Promise<string> {
+  if (!kind.includes("*")) return kind;
+  const [first] = (await glob(`${kind}index.html`, { cwd: site.folder })).sort();
+  if (first === undefined) throw new Error(`no such page: ${kind}`);
+  return first.replace(/index\.html$/u, "");
+}
+
+interface Opened {
+  page: Page;
+  /** Everything that a browser complains about, and every request that leaves the site. */
+  faults: string[];
+}
+
+async function open(place: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  const context = await browser.newContext({ viewport: phone, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(served.url) && !request.url().startsWith("data:")) faults.push(request.url());
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
+  await page.goto(served.url + place);
+  return { page, faults };
+}
+
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(kinds)("the page /%s", (kind) => {
+  it.each(["light", "dark"] as const)(
+    "has nothing that axe finds, and no complaint of the browser, in %s",
+    async (colorScheme) => {
+      const { page, faults } = await open(await resolveKind(kind), { colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160))}`),
+      ).toEqual([]);
+      expect(faults.filter((fault) => !(kind === "404.html" && fault.includes("404")))).toEqual([]);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  // 320 px is also what a window of 1280 px enlarged to 400 % leaves.
+  it("is read without JavaScript, and without scrolling sideways at 320 px, with it or not", async () => {
+    const place = await resolveKind(kind);
+    const viewport = { width: 320, height: 640 };
+    const { page: scripted } = await open(place, { viewport });
+    expect(await overflowOf(scripted)).toBeLessThanOrEqual(0);
+    await scripted.context().close();
+    const { page, faults } = await open(place, { viewport, javaScriptEnabled: false });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect((await page.locator("main").innerText()).length).toBeGreaterThan(30);
+    expect(await page.locator("theme-switch").isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("light and dark", () => {
+  const paper = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  it("follow the system, then the reader's choice, which is kept and is there before anything is painted", async () => {
+    const { page } = await open("", { colorScheme: "light" });
+    const light = await paper(page);
+    await page.getByRole("radio", { name: "Tối" }).check({ force: true });
+    const dark = await paper(page);
+    expect(dark).not.toBe(light);
+    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([["theme", "dark"]]);
+    await page.goto(`${served.url}cach-lam/`, { waitUntil: "commit" });
+    await page.waitForSelector("main", { state: "attached" });
+    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    expect(await paper(page)).toBe(dark);
+    await page.getByRole("radio", { name: "Theo máy" }).check({ force: true });
+    expect(await paper(page)).toBe(light);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.context().close();
+  });
+
+  it("print black on white, whatever was chosen", async () => {
+    const { page } = await open("", { colorScheme: "dark" });
+    await page.getByRole("radio", { name: "Tối" }).check({ force: true });
+    await page.emulateMedia({ media: "print" });
+    expect(await paper(page)).toBe("rgb(255, 255, 255)");
+    await page.context().close();
+  });
+});
+
+describe("search", () => {
+  async function find(
+    query: string,
+    place = "tim-kiem/",
+  ): Promise<{ status: string; titles: readonly string[]; page: Page }> {
+    const { page } = await open(place);
+    await page.getByRole("searchbox").fill(query);
+    await expect.poll(() => page.getByRole("status").innerText(), { timeout: 5000 }).toContain(query.normalize("NFC"));
+    const titles = await page.locator(".search-results h2").allInnerTexts();
+    return { status: await page.getByRole("status").innerText(), titles, page };
+  }
+
+  it("loads its index only when the reader turns to the field", async () => {
+    const { page } = await open("tim-kiem/");
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(request.url()));
+    await page.getByRole("searchbox").focus();
+    await expect.poll(() => loaded.filter((url) => url.endsWith("search-index/vi.json"))).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it.each([
+    ["da nang", "đà nẵng"],
+    ["dich vu cong", "dịch vụ công"],
+    ["Đà Nẵng".normalize("NFD"), "đà nẵng"],
+  ])("finds «%s»", async (query, expected) => {
+    const { titles, page } = await find(query);
+    expect(titles.length).toBeGreaterThan(0);
+    expect((await page.locator(".search-results").innerText()).normalize("NFC").toLowerCase()).toContain(expected);
+    await page.context().close();
+  });
+
+  it("puts the term first that is asked for by its name", async () => {
+    const { titles, page } = await find("mức độ 3");
+    expect(titles.slice(0, 3).join(" ").toLowerCase()).toContain("mức độ 3");
+    await page.context().close();
+  });
+
+  it.each(["qwxzptk", "zzz qqq vvv", "!!!"])(
+    "finds nothing for «%s», says so, and leaves the contents",
+    async (query) => {
+      const { titles, page } = await find(query);
+      expect(titles).toEqual([]);
+      expect(await page.locator("#contents").isVisible()).toBe(true);
+      await page.context().close();
+    },
+  );
+
+  it("brings the results of an address that was shared", async () => {
+    const { page } = await open("en/search/?q=ministries");
+    await expect.poll(() => page.locator(".search-results h2").count(), { timeout: 5000 }).toBeGreaterThan(0);
+    await page.locator(".search-results a").first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/en\//u);
+    await page.context().close();
+  });
+
+  it("offers the contents of everything where there is no JavaScript", async () => {
+    const { page } = await open("tim-kiem/", { javaScriptEnabled: false });
+    expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+    expect(await page.locator("#contents a").count()).toBeGreaterThan(30);
+    await page.context().close();
+  });
+
+  it("holds no text of an article besides its title and its sentences with numbers", async () => {
+    const index = await readFile(path.join(site.folder, "search-index/vi.json"), "utf8");
+    const [article] = await glob("content/articles/*.md", { cwd: path.resolve(import.meta.dirname, "../..") });
+    const body =
+      (await readFile(path.resolve(import.meta.dirname, "../..", article ?? ""), "utf8")).split(/^---$/mu)[2] ?? "";
+    const sentences = body.split(/(?<=\.)\s+/u).filter((sentence) => sentence.length > 60 && !/\d/u.test(sentence));
+    expect(sentences.length).toBeGreaterThan(0);
+    const entries: readonly { kind: string; text: string }[] = JSON.parse(index);
+    const quoted = entries.filter(({ kind }) => kind === "article").map(({ text }) => text);
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const sentence of sentences) expect(quoted.join("\n")).not.toContain(sentence.trim());
+  });
+});

@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { glob } from "tinyglobby";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkSite } from "../../scripts/check-site.ts";
+import { emit } from "../../scripts/emit.ts";
+import { convertSeeds } from "../../src/load/convert-seeds.ts";
+import { loadPublication } from "../../src/load/load-publication.ts";
+import { toPublishedCharts } from "../../src/load/published-charts.ts";
+import { listSharePictures } from "../../src/load/share-pictures.ts";
+import { buildPages, type BuiltSite } from "./built-site.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const content = path.join(root, "tests/second-publication/content");
+const folders = { content, seeds: path.join(path.dirname(content), "seeds") };
+const siteUrl = "https://quay.example";
+
+let site: BuiltSite;
+const read = (file: string): Promise<string> => readFile(path.join(site.folder, file), "utf8");
+
+beforeAll(async () => {
+  site = await buildPages({ CONTENT_DIR: content, SITE_URL: siteUrl });
+  const { value } = await loadPublication({ folders, base: "/" });
+  if (value === null) throw new Error("second publication unreadable");
+  const { site: about, kinds, pins } = value;
+  const [charts, shares] = [toPublishedCharts(value), listSharePictures(value)];
+  const cacheDir = path.join(path.dirname(site.folder), "emitted");
+  await emit({ site: about, kinds, pins, charts, shares }, site.folder, { siteUrl, base: "/", cacheDir });
+}, 180_000);
+
+afterAll(() => site.remove());
+
+describe("a second publication", () => {
+  it("is converted and read without an error", async () => {
+    const cacheFile = path.join(path.dirname(site.folder), "convert.json");
+    const { problems } = await convertSeeds({ folders, cacheFile, isCheck: true });
+    const { problems: others } = await loadPublication({ folders, base: "/" });
+    expect([...problems, ...others].filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it("is a whole site: no broken link, no missing picture, a strict policy on every page", async () => {
+    const { mistakes, pages } = await checkSite(site.folder, { basePath: "/", siteUrl });
+    expect(mistakes).toEqual([]);
+    expect(pages).toBeGreaterThan(25);
+  });
+
+  it("stands in English at the root and in Vietnamese below, under its own name", async () => {
+    const [home, vietnamese] = [await read("index.html"), await read("vi/index.html")];
+    expect(home).toContain('<html lang="en">');
+    expect(home).toContain("<title>The Quay: Figures from the river</title>");
+    expect(vietnamese).toContain('<html lang="vi">');
+    expect(vietnamese).toContain("Bến tàu");
+    expect(home).toContain('hreflang="vi" href="https://quay.example/vi/"');
+  });
+
+  it("has its own colours, in pages, embeds and pictures", async () => {
+    const [sheet] = await glob("styles/colours.*.css", { cwd: site.folder });
+    expect(await read("index.html")).toContain(`href="/${sheet}"`);
+    expect(await read(sheet ?? "")).toContain("--subject:#0b6b5d");
+    expect(await read("embed/passengers/index.html")).toContain("#0b6b5d");
+    expect(await read("charts/passengers.svg")).toContain("#f4f8fa");
+  });
+
+  it("says on a page in the other language that a story is in one only, and names no twin", async () => {
+    const [own, other] = [
+      await read("stories/a-busier-river/index.html"),
+      await read("vi/bai-viet/a-busier-river/index.html"),
+    ];
+    expect(own).not.toContain('hreflang="vi" href="https://quay.example/vi/bai-viet');
+    expect(other).toContain('name="robots" content="noindex"');
+    expect(await read("sitemap.xml")).not.toContain("vi/bai-viet/a-busier-river");
+  });
+
+  it("lists its correction on its page, in the feed and in linked data", async () => {
+    const correction = "An earlier version gave the 950,000 of 2022";
+    expect((await read("corrections/index.html")).replace(/<[^>]*>/gu, "")).toContain(correction);
+    expect((await read("feed.json")).replace(/<[^>]*>/gu, "")).toContain(correction);
+    expect(await read("stories/a-busier-river/index.html")).toContain(`"@type":"CorrectionComment"`);
+    expect(await read("feed.xml")).toContain("<updated>2024-03-05T00:00:00Z</updated>");
+  });
+
+  it("names nothing of the first publication on any page", async () => {
+    const files = await glob("**/*.{html,xml,json,css}", { cwd: site.folder });
+    const first = /M\u1ee9c 4|muc4|d\u1ecbch v\u1ee5 c\u00f4ng/u;
+    const wrong: string[] = [];
+    for (const file of files) if (first.test(await read(file))) wrong.push(file);
+    expect(wrong).toEqual([]);
+  });
+});
