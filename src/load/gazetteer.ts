@@ -16,10 +16,10 @@ import type { Reading } from "../domain/problem.ts";
 export async function loadGazetteer(contentDir: string): Promise<Reading<Gazetteer>> {
   const at = (name: string): string => path.join(contentDir, "gazetteer", name);
   const [provinces, organisations, documentKinds, units] = await Promise.all([
-    loadList(at("provinces.csv"), parseProvinces),
-    loadList(at("organisations.yaml"), parseOrganisations),
-    loadList(at("documents.yaml"), parseDocumentKinds),
-    loadList(at("units.yaml"), parseUnits),
+    loadProvinces(at("provinces.csv")),
+    loadOrganisations(at("organisations.yaml")),
+    loadDocumentKinds(at("documents.yaml")),
+    loadUnits(at("units.yaml")),
   ]);
   const problems = [provinces, organisations, documentKinds, units].flatMap((list) => list.problems);
   if (!provinces.value || !organisations.value || !documentKinds.value || !units.value)
@@ -30,18 +30,45 @@ export async function loadGazetteer(contentDir: string): Promise<Reading<Gazette
     documentKinds: documentKinds.value,
     units: units.value,
   };
-  return { value, problems };
+  return { value: remember(value), problems };
 }
 
-async function loadList<T>(
-  file: string,
-  parse: (source: ListSource) => Reading<readonly T[]>,
-): Promise<Reading<readonly T[]>> {
-  const bytes = await readIfThere(file);
-  if (bytes === null) return { value: [], problems: [] };
-  const text = decodeText({ file, bytes });
-  return text.value === null ? { value: null, problems: text.problems } : parse({ file, text: text.value });
+let last: Gazetteer | null = null;
+
+/** The same gazetteer as last time where its lists are the same: what was read with it is still right. */
+function remember(value: Gazetteer): Gazetteer {
+  const { provinces, organisations, documentKinds, units } = value;
+  const isSame =
+    last?.provinces === provinces &&
+    last.organisations === organisations &&
+    last.documentKinds === documentKinds &&
+    last.units === units;
+  last = isSame && last !== null ? last : value;
+  return last;
 }
+
+/** Reads one list; `known` remembers by path and content, so that an unchanged file gives the very same list. */
+function toLoader<T>(
+  parse: (source: ListSource) => Reading<readonly T[]>,
+): (file: string) => Promise<Reading<readonly T[]>> {
+  const known = new Map<string, { text: string; reading: Reading<readonly T[]> }>();
+  return async (file) => {
+    const bytes = await readIfThere(file);
+    const decoded = bytes === null ? { value: "", problems: [] } : decodeText({ file, bytes });
+    const text = decoded.value;
+    if (text === null) return { value: null, problems: decoded.problems };
+    const before = known.get(file);
+    if (before?.text === text) return before.reading;
+    const reading = bytes === null ? { value: [], problems: [] } : parse({ file, text });
+    known.set(file, { text, reading });
+    return reading;
+  };
+}
+
+const loadProvinces = toLoader(parseProvinces);
+const loadOrganisations = toLoader(parseOrganisations);
+const loadDocumentKinds = toLoader(parseDocumentKinds);
+const loadUnits = toLoader(parseUnits);
 
 async function readIfThere(file: string): Promise<Uint8Array | null> {
   try {

@@ -68,7 +68,7 @@ export function formatPlace({ file, line, column }: Place, from: string): string
 /** The line of a place with marks under what is meant; a long line is cut on both sides. */
 export function toFrame(text: string | undefined, { line, column, endLine, endColumn }: Place): readonly string[] {
   const written = text?.replace(/^\uFEFF/u, "").split(/\r\n|\r|\n/u)[line - 1];
-  if (written === undefined || written.trim() === "") return [];
+  if (written === undefined || /^(?:---)?\s*$/u.test(written)) return [];
   const start = Math.max(0, column - 1 - widestLine / 2);
   const shown = written.slice(start, start + widestLine).replace(/[\t\u00A0]/gu, " ");
   const end = endColumn !== undefined && (endLine ?? line) === line ? endColumn : column + 1;

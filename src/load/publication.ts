@@ -5,13 +5,15 @@ import type { Problem } from "../domain/problem.ts";
 import type { RichText } from "../domain/value.ts";
 import { renderLinked } from "../markdown/links.ts";
 import { resolveFolders } from "./folders.ts";
+import { heldPublication } from "./held-publication.ts";
 import { linkTo, toBase } from "./links.ts";
 import { loadPublication } from "./load-publication.ts";
 
 /** The publication's folders, for everything that pages load. */
 export const folders = resolveFolders(process.env, process.cwd());
 
-const loaded = await loadPublication({ folders, base: import.meta.env.BASE_URL });
+const held = import.meta.env.DEV ? heldPublication() : null;
+const loaded = held ?? (await loadPublication({ folders, base: import.meta.env.BASE_URL }));
 if (loaded.value === null) throw new Error(`publication unreadable: ${loaded.problems.map(printPlace).join("; ")}`);
 
 export const publication = loaded.value;

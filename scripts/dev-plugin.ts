@@ -1,0 +1,120 @@
+import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { isRunnableDevEnvironment, type ErrorPayload, type Plugin, type ViteDevServer } from "vite";
+import type { Language } from "../src/domain/language.ts";
+import type { Problem } from "../src/domain/problem.ts";
+import { checkPublication } from "../src/load/check-publication.ts";
+import { resolveFolders } from "../src/load/folders.ts";
+import { holdPublication } from "../src/load/held-publication.ts";
+import { formatProblems } from "../src/load/print-problems.ts";
+import { checkWords } from "../src/words/check.ts";
+
+interface DevOptions {
+  root: string;
+  env: Readonly<Record<string, string | undefined>>;
+  language: Language;
+}
+
+// An editor's programs save in several strokes; a check that begins between two would tell of half a file.
+const settleMs = 30;
+
+/**
+ * While writing: every change of content or seeds is read and checked at once. Errors lie over the page in the words of
+ * `npm run check` until they are mended; then the page shows the change.
+ */
+export function watchContent({ root, env, language }: DevOptions): Plugin {
+  const folders = resolveFolders(env, root);
+  const watched = [folders.content, folders.seeds].map((folder) => folder + path.sep);
+  let base = "/";
+  return {
+    name: "watch-content",
+    apply: "serve",
+    configResolved(config) {
+      base = config.base;
+    },
+    configureServer(server) {
+      const state: { overlay: ErrorPayload | null } = { overlay: null };
+      const refresh = async (): Promise<void> => {
+        const { publication, problems } = await checkPublication({ folders, base });
+        holdPublication(publication === null ? null : { value: publication, problems });
+        tellTerminal(problems, { root, language });
+        state.overlay = publication === null ? toOverlay(problems, { root, language }) : null;
+        if (publication !== null) forgetPages(server, root);
+        server.ws.send(state.overlay ?? { type: "full-reload", path: "*" });
+      };
+      const schedule = toQueue(refresh);
+      server.watcher.add(watched);
+      server.watcher.on("all", (_event, file) => {
+        const isContent = watched.some((folder) => path.resolve(file).startsWith(folder));
+        if (isContent && !path.basename(file).startsWith(".")) schedule();
+        // Whoever changes the engine wants the pages read with the engine as it is now.
+        else if (path.resolve(file).startsWith(path.join(root, "src"))) holdPublication(null);
+      });
+      server.ws.on("connection", () => {
+        if (state.overlay !== null) server.ws.send(state.overlay);
+      });
+      schedule();
+    },
+  };
+}
+
+/** Runs an action soon, never twice at a time, and once more where it was asked for meanwhile. */
+function toQueue(action: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | null = null;
+  let running = Promise.resolve();
+  return () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = null;
+      running = running.then(action).catch((error: unknown) => console.error(error));
+    }, settleMs);
+  };
+}
+
+/**
+ * Pages keep what they loaded in their modules: those that stand on the publication run anew when they are next asked
+ * for. Their code is still right, so nothing is compiled again.
+ */
+function forgetPages(server: ViteDevServer, root: string): void {
+  const file = path.join(root, "src/load/publication.ts");
+  for (const environment of Object.values(server.environments)) {
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { evaluatedModules } = environment.runner;
+    const forgotten = new Set<string>();
+    const forget = (id: string): void => {
+      const module = evaluatedModules.getModuleById(id);
+      if (module === undefined || forgotten.has(id)) return;
+      forgotten.add(id);
+      const importers = [...module.importers];
+      evaluatedModules.invalidateModule(module);
+      for (const importer of importers) forget(importer);
+    };
+    for (const { id } of evaluatedModules.getModulesByFile(file) ?? []) forget(id);
+  }
+}
+
+interface TellOptions {
+  root: string;
+  language: Language;
+}
+
+/** What lies over the page: every error, in the words of the check. */
+export function toOverlay(problems: readonly Problem[], { root, language }: TellOptions): ErrorPayload {
+  const errors = problems.filter(({ level }) => level === "error");
+  const message = formatProblems(errors, { language, from: root });
+  const files = new Set(errors.map(({ place }) => place.file)).size;
+  const summary = checkWords[language].found(errors.length, problems.length - errors.length, files);
+  return {
+    type: "error",
+    err: { message: `${summary}\n\n${stripVTControlCharacters(message)}`, stack: "", plugin: "npm run check" },
+  };
+}
+
+function tellTerminal(problems: readonly Problem[], { root, language }: TellOptions): void {
+  const isColoured = process.stdout.isTTY === true;
+  if (problems.length > 0) console.log(formatProblems(problems, { language, from: root, isColoured }));
+  const errors = problems.filter(({ level }) => level === "error").length;
+  const files = new Set(problems.map(({ place }) => place.file)).size;
+  const words = checkWords[language];
+  console.log(problems.length === 0 ? words.clean : words.found(errors, problems.length - errors, files));
+}

@@ -1,0 +1,46 @@
+import { Command } from "commander";
+import { chartKinds } from "../src/domain/chart.ts";
+import { resolveFolders } from "../src/load/folders.ts";
+import { languageOption, type LanguageChoice } from "./language-option.ts";
+import { newChart, newDataset, newSeed, newStory, newTerm, type NewOptions } from "./new-things.ts";
+
+const program = new Command("new")
+  .description("Tạo tệp mới đúng khuôn, không bao giờ ghi đè")
+  .addOption(languageOption);
+
+function add(name: string, action: (options: NewOptions) => Promise<boolean>, flags: readonly string[]): void {
+  const command = program.command(name).argument("[id]");
+  for (const flag of flags) command.option(flag);
+  command.action(async (id: string | undefined, given: Record<string, string>) => {
+    const { lang: language } = program.opts<LanguageChoice>();
+    const folders = resolveFolders(process.env, process.cwd());
+    const isDone = await action({
+      given: { ...given, ...(id === undefined ? {} : { id }) },
+      language,
+      folders,
+      from: process.cwd(),
+    });
+    process.exitCode = isDone ? 0 : 1;
+  });
+}
+
+add("story", newStory, [
+  "--title <title>",
+  "--author <name>",
+  "--editor <name>",
+  "--in <language>",
+  "--chart <id>",
+  "--article <slug>",
+]);
+add("chart", newChart, [`--kind <kind>`, "--dataset <id>", "--title <vi>", "--title-en <en>"]);
+add("dataset", newDataset, [
+  "--title <vi>",
+  "--title-en <en>",
+  "--description <vi>",
+  "--description-en <en>",
+  "--article <slug>",
+]);
+add("term", newTerm, ["--name <vi>", "--name-en <en>", "--short <vi>", "--short-en <en>"]);
+add("seed", newSeed, ["--from <file>"]);
+program.addHelpText("after", `\nchart --kind: ${chartKinds.join(", ")}`);
+await program.parseAsync();
