@@ -86,6 +86,8 @@ export const qualifierWords: Readonly<Record<Qualifier | "only", Bilingual<reado
       "tầm",
       "độ",
       "vào khoảng",
+      "trên dưới",
+      "áng chừng",
       "cỡ",
     ],
     en: ["about", "around", "approximately", "approx.", "roughly", "some", "an estimated", "circa", "in the region of"],

@@ -25,7 +25,7 @@ trạm phát sóng|cột|tua-bin|tổ máy|giếng|mỏ|công trình|dự án|h�
 xe|ô tô|xe ô tô|xe máy|xe buýt|xe khách|xe tải|xe điện|xe cứu thương|phương tiện|tàu|tàu cá|tàu thuyền|tàu hàng|thuyền|máy bay|chuyến bay|chuyến tàu|đoàn tàu|đầu máy|toa xe|container|
 máy|máy tính|máy chủ|điện thoại|thiết bị|máy thở|camera|robot|chip|linh kiện|phụ tùng|sản phẩm|mặt hàng|loại hàng hoá|nhãn hiệu|thương hiệu|mẫu xe|lô hàng|đơn hàng|
 đơn|đơn thư|đơn vị máu|đơn vị hành chính|đơn vị sự nghiệp|thủ tục|dịch vụ|văn bản|giấy phép|giấy chứng nhận|chứng chỉ|chứng nhận|bằng|bằng sáng chế|sáng chế|
-quyết định|nghị quyết|nghị định|thông tư|luật|dự án luật|dự thảo|kiến nghị|ý kiến|đề xuất|đề án|đề tài|công trình nghiên cứu|bài báo|bài viết|tin bài|tác phẩm|đầu sách|cuốn sách|bộ phim|
+chứng từ|tờ khai|hoá đơn|C/O|nguyện vọng|phiếu|phiếu bầu|lá phiếu|quyết định|nghị quyết|nghị định|thông tư|luật|dự án luật|dự thảo|kiến nghị|ý kiến|đề xuất|đề án|đề tài|công trình nghiên cứu|bài báo|bài viết|tin bài|tác phẩm|đầu sách|cuốn sách|bộ phim|
 phim|ca khúc|bài hát|bức ảnh|bức tranh|hiện vật|di tích|di sản|lễ hội|sự kiện|hoạt động|hội nghị|hội thảo|cuộc họp|phiên họp|buổi|buổi làm việc|phiên|kỳ họp|cuộc thi|giải thưởng|
 giải|huy chương|huy chương vàng|huy chương bạc|huy chương đồng|HCV|HCB|HCĐ|bàn|bàn thắng|trận đấu|trận|vòng đấu|đội tuyển|đội bóng|môn|môn học|môn thi|tín chỉ|điểm|câu hỏi|bài thi|
 nhiệm vụ|chỉ tiêu|tiêu chí|mục tiêu|giải pháp|nhóm giải pháp|nội dung|lĩnh vực|nhóm|nhóm nhiệm vụ|hạng|cấp|bước|giai đoạn|chặng|nguyên tắc|quy định|điều kiện|

@@ -111,11 +111,22 @@ function wordedFigureAt(context: Context, at: number): Figure | null {
   return toFigure(at, Math.max(number.end, unit?.end ?? 0), amount, unit);
 }
 
-const demonstratives = /^(?:này|đó|kia|ấy|trên|nói|nêu|vừa|này\.)$/u;
+const demonstratives = /^(?:này|đó|kia|ấy|nói|nêu|này\.)$/u;
 const beforeName =
   /^(?:thứ|tháng|cả|vài|mấy|dăm|đôi|thứ|các|những|mỗi|từng|số|một|lần|khoá|quý|mồng|mùng|chữ|these|those|both|the)$/u;
 const beforeYear =
   /^(?:trong|hàng|hằng|cả|đầu|cuối|giữa|nửa|cùng|qua|một|mỗi|từng|các|mấy|tháng|sang|hết|vào|nhiều|theo|quanh)$/u;
+
+/** «hai tỉnh trên đã …», «ba xã vừa nêu»; «mười ga trên cao» has them above the ground. */
+function isSaidBefore(context: Context, at: number): boolean {
+  const [key, next] = [keyAt(context, at), keyAt(context, at + 1)];
+  if (key === "vừa") return /^(?:nêu|nói|kể|rồi|qua)$/u.test(next);
+  if (key !== "trên") return false;
+  return next === "" || context.tokens[at + 1]?.kind === "mark" || afterThese.test(next);
+}
+
+const afterThese =
+  /^(?:đã|đều|là|được|sẽ|có|cũng|không|chưa|vẫn|đang|bị|phải|cần|thì|và|do|của|đạt|còn|cùng|với|tại|trong|để|theo|vào|từ|ở|sau|như|nên|mà|chỉ|mới|gồm|thuộc|về)$/u;
 
 /** A number in words counts where a counted noun follows and no word makes it a name or points back at known things. */
 function isCounted(
@@ -141,5 +152,5 @@ function isCounted(
   if (!isSentenceStart && isCapitalised(tokens[number.end]) && unit.noun !== null) return false;
   if (longestAt(idiomNouns[language], tokens, number.end)?.end === unit.end) return false;
   const isPointed = /^(?:này|kia|ấy)$/u.test(keyAt(context, unit.end + 1)) && context.tokens[unit.end]?.kind === "word";
-  return !isPointed && !demonstratives.test(keyAt(context, unit.end));
+  return !isPointed && !demonstratives.test(keyAt(context, unit.end)) && !isSaidBefore(context, unit.end);
 }

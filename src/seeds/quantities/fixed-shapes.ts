@@ -8,12 +8,12 @@ const shapes: readonly RegExp[] = [
   // Addresses on the net, mail and numeric addresses.
   /\b(?:https?:\/\/|www\.)[^\s]+/giu,
   /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/gu,
-  /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gu,
+  /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d.])(?!\s?(?:đồng|đ|VNĐ|VND|USD)(?!\p{L}))/gu,
   // Telephones, codes and accounts.
   /(?<![\d.,/])(?:\(?\+84\)?|\(?0\d{1,3}\)?)(?:[\s.-]?\d{1,4}){2,4}(?![\d.,]\d|\d)/gu,
   /(?<![\d.,])1[89]00[\s.-]?\d{2,4}(?:[\s.-]?\d{2,4})?(?![\d.,]\d|\d)(?!\s?%)/gu,
   /(?:hotline|điện thoại|đường dây nóng|tổng đài|số máy|đt|tel|fax|phone|mobile|zalo)(?:\s?(?:số|:|\.)){0,3}\s{0,2}[\d(+][\d\s.()+-]{1,24}\d/giu,
-  /(?:mã số thuế|mã số|mã vùng|mã bưu chính|số tài khoản|tài khoản số|số hiệu|biển số|biển kiểm soát|CMND|CCCD|hộ chiếu số|số báo danh|ISBN|ISSN|hộp thư số)(?:\s?(?:số|:)){0,2}\s{0,2}[\p{L}\d][\p{L}\d./-]*\d/giu,
+  /(?:mã số thuế|mã số|mã vùng|mã bưu chính|số tài khoản|tài khoản số|số hiệu|biển số|biển kiểm soát|CMND|CCCD|hộ chiếu số|số báo danh|ISBN|ISSN|hộp thư số)(?:\s?(?:số|:)){0,2}\s{0,2}(?:từ\s)?[\p{L}\d][\p{L}\d./-]*\d(?:\s?(?:-|–|đến|tới|,|và)\s?\d{1,6}(?![\d.,]*\d|\s?\p{Ll}))*/giu,
   /(?<![\d.,])\d{8,}(?![\d.,]\d)/gu,
   // Document numbers in full.
   /(?<![\p{L}\d])\d{1,6}[a-zđ]?(?:[/:]\d{4})?[/-]\p{Lu}[\p{Lu}\d&]+(?:-\p{Lu}[\p{Lu}\d&]*){0,4}(?![\p{Ll}])/gu,
@@ -41,6 +41,7 @@ const shapes: readonly RegExp[] = [
   /(?:tỷ số|tỉ số|thắng|thua|hoà|hòa|dẫn|score)(?:\s\p{L}+){0,4}\s\d{1,3}\s?[-–]\s?\d{1,3}(?![\d.,]\d|\d|\s?%)/giu,
   // Names with a number in them: Covid-19, 36a, 4G, 24/7, coordinates, versions.
   /\p{L}[-–]\d+(?:[.,]\d+)*(?![\d%])/gu,
+  /(?<![\p{L}\d])\p{Lu}{1,5}[-–]\d+(?:[-–/]\d+)+(?![\d%])/gu,
   /(?<![\d.,])\d+(?:\.\d+){2,}(?![\d])(?<!\.\d{3})/gu,
   /(?<![\p{L}\d.,])(?:[2-6][gG]|[248][kK]|[23]D|24\/24h?|24\/7|7\/7|360°)(?![\p{L}\d])/gu,
   /(?:cách mạng công nghiệp|công nghiệp|cuộc cách mạng|CMCN|industry|phiên bản|version|bản|web|chính phủ)(?:\s(?:lần thứ|số))?\s\d\.\d(?:\.\d+)*(?![\d%])/giu,

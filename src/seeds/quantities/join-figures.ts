@@ -15,7 +15,7 @@ export function joinFigures(context: Context, figures: readonly Figure[]): reado
   return joined;
 }
 
-const dashes = /^[-–—~]$/u;
+const dashes = /^[-–—~÷]$/u;
 
 function asRange(context: Context, low: Figure, high: Figure): Figure | null {
   if (low.isSpecial || high.isSpecial || low.to !== null || low.of !== null) return null;
@@ -24,7 +24,7 @@ function asRange(context: Context, low: Figure, high: Figure): Figure | null {
   const opener = keyAt(context, low.first - 1);
   const isBetween = /^(?:giữa|between)$/u.test(opener) && /^(?:và|and)$/u.test(connector);
   const isTo = dashes.test(connector) || /^(?:đến|tới|to)$/u.test(connector);
-  if (!isBetween && !isTo) return null;
+  if (!isBetween && !isTo && !isNextOne(context, low, high)) return null;
   const qualifier = qualifierAt(context, low.end + 1);
   if (high.first !== low.end + 1 && !(qualifier !== null && qualifier.end === high.first)) return null;
   const isSame = low.unit === null || (low.unit.unit === high.unit?.unit && low.unit.noun === high.unit.noun);
@@ -33,6 +33,16 @@ function asRange(context: Context, low: Figure, high: Figure): Figure | null {
   if (shared === null) return null;
   const first = isBetween || opener === "từ" || opener === "from" ? low.first - 1 : low.first;
   return { ...high, first, coreFirst: low.coreFirst, amount: shared, to: high.amount };
+}
+
+/** "5, 6 người": two neighbours in the count, and no list of more, say "five or six". */
+function isNextOne(context: Context, low: Figure, high: Figure): boolean {
+  if (context.language !== "vi" || keyAt(context, low.end) !== "," || low.unit !== null) return false;
+  const [small, big] = [low.amount.digits ?? "", high.amount.digits ?? ""];
+  const isPair = /^[1-9]$/u.test(small) && big === String(Number(small) + 1);
+  return (
+    isPair && context.tokens[low.first - 1]?.kind === "word" && !/^(?:số|là|và)$/u.test(keyAt(context, low.first - 1))
+  );
 }
 
 /** "2-3 triệu": the scale is both numbers'. Null where the first is not the smaller one. */

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../domain/language.ts";
 import type { ReadingOptions } from "./reading-options.ts";
-import { longestAt, toPhrases, type Phrases } from "./phrases.ts";
+import { classifiers, countedNouns } from "./counted-nouns.ts";
+import { longestAt, longestBefore, toPhrases, type Phrases } from "./phrases.ts";
 import { scaleAt } from "./scales.ts";
 import type { Token } from "./tokens.ts";
 import { unitAt } from "./units.ts";
@@ -11,7 +12,7 @@ type Firmness = "firm" | "loose";
 const firm = `mức độ|mực độ|cấp độ|mức|điều|khoản|điểm|chương|tiểu mục|lớp|quận|phường|tổ dân phố|khu phố|ấp|thôn|phòng số|tầng thứ|trang|bảng|hình|ảnh|biểu đồ|
 sơ đồ|phụ lục|khoá|quân khu|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|lữ đoàn|binh đoàn|quốc lộ|tỉnh lộ|đường tỉnh|hương lộ|vành đai|ngõ|ngách|hẻm|kiệt|lần thứ|
 kỳ họp thứ|phiên họp thứ|khoá thứ|thế hệ thứ|người thứ|quốc gia thứ|ngày thứ|năm thứ|tháng thứ|tuần thứ|thế kỷ|windows|android|ios|iphone|galaxy|sea games|olympic|world cup|asiad|
-euro|covid|covid -|boeing|airbus|chuyến bay|phiên bản|version|bộ đề|đề số|bài số|số nhà|toà nhà số|chỉ thị số|công ước|nhà ga t|ga t`;
+euro|covid|covid -|boeing|airbus|chuyến bay|phiên bản|version|bộ đề|đề số|bài số|số nhà|dự án thành phần|dự án thành phần số|hợp phần|tiểu dự án|toà nhà số|chỉ thị số|công ước|nhà ga t|ga t`;
 const loose = `cấp|đợt|giai đoạn|vòng|phần|tập|kỳ|nhóm|loại|hạng|bậc|số|đội|đường|tuyến|tổ|khu|lô|chặng|bước|phiên|kênh|cổng|cầu|ca|tầng|phòng|nhà|toà|mục|thứ|top|tốp|
 trạm|điểm cầu|trục|dự án|gói thầu số|gói thầu|tổ máy số|tổ máy|lần|học kỳ|kịch bản|phương án|cụm|block|vị trí|zone|lò|nhà máy số|bệnh viện|trung tâm|trường|công ty|xí nghiệp|bệnh nhân|bn|f|mùa|cung|mạch`;
 const englishFirm = `level|levels|article|articles|section|chapter|page|phase|class|grade|tier|version|windows|resolution|decree|decision|circular|directive|no .|annex|covid`;
@@ -49,9 +50,10 @@ export function labelEnd(
   if (label === null || (before?.kind === "numeral" && masked[at - 1] !== true)) return at;
   // «mỗi lô 100 lượng», «mỗi tổ 5 - 7 thành viên»: what each of them holds.
   if (/^(?:mỗi|mọi|từng|bình quân|trung bình)$/u.test(before?.key ?? "")) return at;
+  const firmness = isNumbered(tokens, at) ? "firm" : label.value;
   const isLevel = /^(?:mức|mực|cấp độ|level)/u.test(tokens[at]?.key ?? "");
   let end = label.end;
-  if (!isName(tokens, end, masked, options, label.value, isLevel)) return at;
+  if (!isName(tokens, end, masked, options, firmness, isLevel)) return at;
   for (end += 1; ;) {
     const next = continuation(tokens, end);
     // "level 3 and 4 services": in English the label's numbers stand before the noun.
@@ -59,6 +61,12 @@ export function labelEnd(
     if (next === null || !isName(tokens, next, masked, options, further, isLevel)) return end;
     end = next + 1;
   }
+}
+
+/** "cửa ga số 8 trục trặc": the number of one thing, whatever word follows; «trong số 8 người» counts. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== "số" || tokens[at - 1]?.key === "điểm") return false;
+  return longestBefore(countedNouns.vi, tokens, at) !== null || longestBefore(classifiers.vi, tokens, at) !== null;
 }
 
 function continuation(tokens: readonly Token[], at: number): number | null {

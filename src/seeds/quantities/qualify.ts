@@ -25,11 +25,19 @@ function qualifyBefore(context: Context, figure: Figure): Figure {
 }
 
 function nextBefore(context: Context, end: number): PhraseMatch<Leaning> | null {
+  const sign = signBefore(context, end);
+  if (sign !== null) return sign;
   const direct = qualifierBefore(context, end);
   if (direct !== null && isMeant(context, direct)) return direct;
   if (!copulas.test(keyAt(context, end - 1)) || !beforeCopula.test(keyAt(context, end - 2))) return null;
   const across = qualifierBefore(context, end - 1);
   return across !== null && isMeant(context, across) ? across : null;
+}
+
+/** "~15 km", "≈ 3 lần": between two numbers it is a range. */
+function signBefore({ tokens, masked }: Context, end: number): PhraseMatch<Leaning> | null {
+  const isSign = /^[~≈≃]$/u.test(tokens[end - 1]?.text ?? "") && masked[end - 1] !== true;
+  return isSign && tokens[end - 2]?.kind !== "numeral" ? { value: "about", first: end - 1, end } : null;
 }
 
 /** First or second half of words that are no qualifiers: «tốc độ 5», «nhanh hơn 5 lần», «trên 63 tỉnh». */

@@ -10,6 +10,8 @@ const percent = { unit: "percent", kind: "share", noun: null, isKnown: true } as
 const rank = { unit: "rank", kind: "rank", noun: null, isKnown: true } as const;
 
 const doublings: Readonly<Record<string, number>> = { đôi: 2, rưỡi: 1.5 };
+/** «gấp trăm lần». */
+const roundFactors: Readonly<Record<string, number>> = { chục: 10, trăm: 100, nghìn: 1000, ngàn: 1000 };
 const englishFactors: Readonly<Record<string, number>> = {
   doubled: 2,
   double: 2,
@@ -51,6 +53,8 @@ function factorAmount(context: Context, at: number): Amount | null {
     return keyAt(context, digits.end) === "lần" || keyAt(context, digits.end) !== ""
       ? rangeSafe(context, digits)
       : digits;
+  const round = keyAt(context, at + 1) === "lần" ? roundFactors[keyAt(context, at)] : undefined;
+  if (round !== undefined) return toAmount(round, at, at + 1);
   const worded = wordedNumberAt(context.tokens, at, context.language);
   return worded === null ? null : toAmount(worded.value, at, worded.end);
 }
