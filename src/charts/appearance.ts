@@ -1,4 +1,5 @@
 import type { Item, Tone } from "./item.ts";
+import { serialiseSvg } from "./document/serialise.ts";
 import { svg, type Attributes } from "./svg.ts";
 
 const colours = {
@@ -50,7 +51,7 @@ export function hatchId(prefix: string, tone: Tone): string {
 }
 
 /** The diagonal lines over a tint that fill what we computed; one pattern for each tone that is asked for. */
-export function drawHatch(document: Document, prefix: string, tone: Tone): Element {
+function drawHatch(document: Document, prefix: string, tone: Tone): Element {
   const [colour, size] = [colours[tone], 6];
   const tint = tone === "missing" ? null : { width: size, height: size, fill: colour, "fill-opacity": 0.2 };
   const line = { d: `M0 0V${size}`, stroke: colour, "stroke-width": tone === "missing" ? 1 : 3 };
@@ -68,3 +69,22 @@ export function drawHatch(document: Document, prefix: string, tone: Tone): Eleme
     svg(document, "path", line),
   );
 }
+
+const tones = ["subject", "context", "outside", "missing"] as const satisfies readonly Tone[];
+
+/** What a picture needs to be hatched as it is: nothing where it asks for no hatch. */
+export function drawHatches(document: Document, prefix: string, picture: string): Element | null {
+  const used = tones.filter((tone) => picture.includes(`url(#${hatchId(prefix, tone)})`));
+  return used.length === 0 ? null : svg(document, "defs", {}, ...used.map((tone) => drawHatch(document, prefix, tone)));
+}
+
+/** Every hatch once, for a page whose figures share them: as `<svg>` without extent. */
+export function drawSharedHatches(document: Document): string {
+  const definitions = svg(document, "defs", {}, ...tones.map((tone) => drawHatch(document, sharedPrefix, tone)));
+  const root = svg(document, "svg", { class: "unseen", width: 0, height: 0 }, definitions);
+  root.setAttribute("aria-hidden", "true");
+  return serialiseSvg(root);
+}
+
+/** What the ids of shared hatches begin with. */
+export const sharedPrefix = "hatch";

@@ -1,9 +1,8 @@
 import type { Chart, ChartState } from "../domain/chart.ts";
 import type { Value } from "../domain/value.ts";
-import { drawHatch, hatchId } from "./appearance.ts";
+import { drawHatches, sharedPrefix } from "./appearance.ts";
 import { describe } from "./describe.ts";
 import { serialiseSvg } from "./document/serialise.ts";
-import type { Tone } from "./item.ts";
 import type { Drawing, ShownNumber } from "./kind.ts";
 import { toKinds, type Kinds } from "./kinds/registry.ts";
 import { toScene, type Scene, type Surroundings } from "./scene.ts";
@@ -75,8 +74,6 @@ function drawNothing({ document, widthPx, words, type }: Scene): Drawing {
   return { heightPx: 120, content: [frame, ...drawTextBlock(document, block, { x: 20, y: 50 })], remarks: [] };
 }
 
-const tones: readonly Tone[] = ["subject", "context", "outside", "missing"];
-
 function toSvg({ document, widthPx, prefix }: Scene, { heightPx, content }: Drawing, alternative: string): string {
   const root = svg(
     document,
@@ -94,8 +91,6 @@ function toSvg({ document, widthPx, prefix }: Scene, { heightPx, content }: Draw
     ...content.filter((element) => element !== null),
   );
   const drawn = serialiseSvg(root);
-  const used = tones.filter((tone) => drawn.includes(`url(#${hatchId(prefix, tone)})`));
-  if (used.length === 0) return drawn;
-  const definitions = svg(document, "defs", {}, ...used.map((tone) => drawHatch(document, prefix, tone)));
-  return drawn.replace(/^<svg[^>]*>/u, (opening) => opening + serialiseSvg(definitions));
+  const hatches = prefix === sharedPrefix ? null : drawHatches(document, prefix, drawn);
+  return hatches === null ? drawn : drawn.replace(/^<svg[^>]*>/u, (opening) => opening + serialiseSvg(hatches));
 }

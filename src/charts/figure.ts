@@ -1,6 +1,7 @@
 import type { Chart } from "../domain/chart.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
 import { figureWords, type FigureWords } from "../words/chart.ts";
+import { sharedPrefix } from "./appearance.ts";
 import { renderDataTable, type SourceLink } from "./data-table.ts";
 import { draw, findState, type DrawOptions, type Picture } from "./draw.ts";
 import { renderKeyLine } from "./key-line.ts";
@@ -27,6 +28,8 @@ export interface FigureOptions extends Omit<DrawOptions, "widthPx"> {
   dataHref?: string | null;
   /** Default: the three widths that pages use. */
   widthsPx?: readonly number[];
+  /** Whether the page draws the hatches of all its figures, once. Default: false. */
+  sharesHatches?: boolean;
   /** Said above the picture: corrections, an older version. */
   notice?: Html | null;
 }
@@ -44,8 +47,13 @@ export function renderFigure(chart: Chart, data: readonly Value[], options: Figu
   const { language, stateId, widthsPx = pictureWidths, prefix = `${chart.id}-${stateId}` } = options;
   const words = figureWords[language];
   const state = findState(chart, stateId);
+  const hatchPrefix = options.sharesHatches ? sharedPrefix : prefix;
   const pictures = widthsPx.map((widthPx) =>
-    draw(chart, stateId, data, { ...options, widthPx, prefix: `${prefix}-${widthPx}` }),
+    draw(chart, stateId, data, {
+      ...options,
+      widthPx,
+      prefix: options.sharesHatches ? sharedPrefix : `${prefix}-${widthPx}`,
+    }),
   );
   const [first] = pictures;
   if (first === undefined) throw new RangeError(`figure without a width: ${chart.id}`);
@@ -62,7 +70,7 @@ export function renderFigure(chart: Chart, data: readonly Value[], options: Figu
     tag(
       "figcaption",
       { class: "chart-caption" },
-      renderKeyLine(first, words, options.document, prefix),
+      renderKeyLine(first, words, options.document, hatchPrefix),
       note === null ? null : tag("p", { class: "chart-note" }, note),
       renderSources(first.numbers, data, options, words),
       ...renderData(first.numbers, data, options, words),
@@ -73,11 +81,25 @@ export function renderFigure(chart: Chart, data: readonly Value[], options: Figu
 
 /** One image to those who hear the page, whichever width it is seen in. */
 function renderPictures(pictures: readonly Picture[], alternative: string): Html {
-  const wrapped = pictures.map(({ svg, widthPx }) => {
-    const html = svg.replace(/ xmlns="[^"]*"/u, "").replace(/ role="img" aria-label="[^"]*"/u, "");
-    return tag("div", { class: "chart-width", "data-width": widthPx }, { html });
-  });
+  const wrapped = pictures.map(({ svg }) => tag("div", { class: "chart-width" }, { html: toPagePicture(svg) }));
   return tag("div", { class: "chart-pictures", role: "img", "aria-label": alternative }, join(wrapped));
+}
+
+const ownedByPage = / (?:xmlns|role|aria-label|width|height)="[^"]*"/gu;
+
+/**
+ * A picture without what its page gives it: a name, an extent, the colour of ink. Texts and axes stand on whole pixels,
+ * which saves bytes; the cells of a grid are left alone.
+ */
+function toPagePicture(svg: string): string {
+  return svg
+    .replace(/^<svg[^>]*>/u, (opening) => opening.replace(ownedByPage, ""))
+    .replace(/<text [^>]*>/gu, (text) => text.replace(/ (x|y)="([^"]*)"/gu, toWhole).replace(' fill="var(--ink)"', ""))
+    .replace(/ (cx|cy|[xy][12]|d)="([^"z]*)"/gu, toWhole);
+}
+
+function toWhole(_: string, name: string, numbers: string): string {
+  return ` ${name}="${numbers.replace(/-?\d*\.\d+/gu, (number) => String(Math.round(Number(number)) + 0))}"`;
 }
 
 function sourceFinder(data: readonly Value[], { sourceOf }: FigureOptions): (number: ShownNumber) => SourceLink | null {

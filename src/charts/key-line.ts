@@ -1,4 +1,4 @@
-import { drawHatch, markAttributes } from "./appearance.ts";
+import { drawHatches, markAttributes, sharedPrefix } from "./appearance.ts";
 import { serialiseSvg } from "./document/serialise.ts";
 import type { Picture } from "./draw.ts";
 import type { Item } from "./item.ts";
@@ -50,7 +50,7 @@ export function renderKeyLine(picture: Picture, words: FigureWords, document: Do
     tag(
       "span",
       { class: "chart-key-entry" },
-      look === null ? null : renderSwatch(look, document, `${prefix}-key${index}`),
+      look === null ? null : renderSwatch(look, document, prefix === sharedPrefix ? prefix : `${prefix}-key${index}`),
       text,
     ),
   );
@@ -58,7 +58,7 @@ export function renderKeyLine(picture: Picture, words: FigureWords, document: Do
 }
 
 function renderSwatch(look: Look, document: Document, prefix: string): Html {
-  const needsHatch = look.origin === "derived";
+  const isSquare = look.origin === "derived" || look.origin === "missing";
   const shape =
     look.origin === "outside"
       ? svg(document, "path", { d: "M7 1L13 7L7 13L1 7Z", ...markAttributes(look, prefix) })
@@ -67,10 +67,10 @@ function renderSwatch(look: Look, document: Document, prefix: string): Html {
           y: 2,
           width: 10,
           height: 10,
-          rx: needsHatch || look.origin === "missing" ? 0 : 5,
+          rx: isSquare ? 0 : 5,
           ...markAttributes(look, prefix),
         });
-  const definitions = needsHatch ? svg(document, "defs", {}, drawHatch(document, prefix, look.tone)) : null;
+  const definitions = prefix === sharedPrefix ? null : drawHatches(document, prefix, serialiseSvg(shape));
   const root = svg(
     document,
     "svg",

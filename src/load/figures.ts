@@ -28,6 +28,8 @@ export interface FigurePlace {
   widthsPx?: readonly number[];
   /** Whether the table and the actions are left to the chart's own page. Default: false. */
   isBrief?: boolean;
+  /** Whether the page draws the hatches of all its figures, once. Default: false. */
+  sharesHatches?: boolean;
 }
 
 const document = toDocument();
@@ -48,12 +50,13 @@ export function drawFigure({ chart: id, state }: ChartView, place: FigurePlace):
     headingLevel,
     prefix,
     ...(widthsPx ? { widthsPx } : {}),
+    sharesHatches: place.sharesHatches ?? false,
     sourceOf: toSourceOf(place),
     dataHref: place.isBrief ? `${link({ kind: "chart", id }, language)}#${anchorOf(state ?? chart.opens)}` : null,
     actions: {
       downloads: downloadsOf({ chart: id, state: state === chart.opens ? null : state }, place),
       embed: `${link({ kind: "chart", id }, language)}#embed`,
-      report: reportLink(chart.title[language].text, publication, language),
+      report: reportLink(id, publication, language),
     },
   });
 }

@@ -106,7 +106,7 @@ function datasetCorrections(ids: ReadonlySet<string>, { datasets, linksIn }: Pub
 /** Those corrections of stories that name a number of the chart. */
 function storyCorrections(shownIn: readonly Story[], references: ReadonlySet<string>): readonly ShownCorrection[] {
   const names = ({ text }: StoryCorrection): boolean =>
-    [...text.html.matchAll(/data-value="([^"]*)"/gu)].some(([, reference = ""]) => references.has(reference));
+    [...text.html.matchAll(/#value-([^"]*)"/gu)].some(([, reference = ""]) => references.has(reference));
   const ids = [...new Set(shownIn.map(({ id }) => id))];
   return ids.flatMap((id) => {
     const twins = shownIn.filter((story) => story.id === id);

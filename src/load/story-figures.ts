@@ -1,6 +1,8 @@
-import { toDocument } from "../charts/document/drawing-document.ts";
 import { draw } from "../charts/draw.ts";
+import { drawSharedHatches } from "../charts/appearance.ts";
+import { toDocument } from "../charts/document/drawing-document.ts";
 import { pictureWidths } from "../charts/figure.ts";
+import { idOfValue } from "../markdown/links.ts";
 import type { ChartView, Story } from "../domain/story.ts";
 import { drawFigure, type FigurePlace } from "./figures.ts";
 import type { Publication } from "./load-publication.ts";
@@ -9,23 +11,29 @@ const document = toDocument();
 
 type StoryFigureOptions = Pick<FigurePlace, "publication" | "link" | "asset" | "listsNumbers">;
 
-/** The widest drawing is left out of a step's figure: a dozen of them would be a third of the page. */
-const stepWidths = pictureWidths.slice(0, 2);
+/** The widest drawing is left out: in a dozen figures it would be a third of the page, and a story has no room for it. */
+const storyWidths = pictureWidths.slice(0, 2);
 
 /**
  * Draws every figure of a story, by the prefix of its ids. Sources lead to the list of numbers at the story's foot where it
- * holds the number. A chart's table and actions stand at its last step; the others lead to the chart's page.
+ * holds the number. A step leads to its page of the chart for the table and the downloads.
  */
 export function drawStoryFigures(story: Story, options: StoryFigureOptions): ReadonlyMap<string, string> {
   const html = new Map<string, string>();
-  const views = viewsOf(story);
-  const last = new Map(views.map(({ prefix, view }) => [view.chart, prefix]));
-  for (const { prefix, view, isStep } of views) {
-    const place = { ...options, language: story.language, headingLevel: 3, prefix } as const;
-    const isBrief = isStep && last.get(view.chart) !== prefix;
-    html.set(prefix, drawFigure(view, { ...place, isBrief, ...(isStep ? { widthsPx: stepWidths } : {}) }).html);
+  for (const { prefix, view, isStep } of viewsOf(story)) {
+    const place = { ...options, language: story.language, headingLevel: 3, prefix, sharesHatches: true } as const;
+    const { html: figure } = drawFigure(view, { ...place, isBrief: isStep, widthsPx: storyWidths });
+    const linked = leadToList(figure, options.listsNumbers);
+    html.set(prefix, html.size === 0 ? drawSharedHatches(document) + linked : linked);
   }
   return html;
+}
+
+/** A number in a figure's words opens where the story's own numbers do, if the list holds it. */
+function leadToList(html: string, listsNumbers: FigurePlace["listsNumbers"]): string {
+  return html.replace(/ href="[^"]*#value-([^"]+)"/gu, (whole, reference: string) =>
+    listsNumbers === true || (listsNumbers && listsNumbers(reference)) ? ` href="#${idOfValue(reference)}"` : whole,
+  );
 }
 
 /** The numbers that a story's figures show, in pictures and words, each once, by reference. */

@@ -56,7 +56,7 @@ function resolveValue(reference: string, link: LinkText, context: LinkContext): 
   }
   const { shown, problem } = toShown(reference, value, link, context);
   const href = context.hrefOfValue?.(reference) ?? `#${idOfValue(reference)}`;
-  const properties = { className: ["value"], href, dataValue: reference, dataOrigin: originOf(value) };
+  const properties = { className: ["value"], href, dataOrigin: originOf(value) };
   const hast = element("a", properties, [{ type: "text", value: shown }]);
   return { hast, text: shown, values: [reference], problems: problem === null ? [] : [problem] };
 }
