@@ -4,6 +4,7 @@ import { chartKinds, type ChartKind } from "../src/domain/chart.ts";
 import { isLanguage, type Language } from "../src/domain/language.ts";
 import { isId, toSlug } from "../src/domain/slug.ts";
 import { suggest } from "../src/domain/suggestion.ts";
+import { loadArticles } from "../src/load/articles.ts";
 import { convertSeeds } from "../src/load/convert-seeds.ts";
 import type { Folders } from "../src/load/folders.ts";
 import { loadPublication, type Publication } from "../src/load/load-publication.ts";
@@ -226,6 +227,9 @@ export async function newSeed(options: NewOptions): Promise<boolean> {
     console.error(newWords[language].notRight);
     return false;
   }
-  console.log(newWords[language].wrote([path.relative(from, seed.file)]));
+  const { value: articles } = await loadArticles(folders.content);
+  const made = (articles ?? []).filter((article) => article.seed === path.basename(seed.file));
+  const files = [seed.file, ...made.map(({ slug }) => path.join(folders.content, "articles", `${slug}.md`))];
+  console.log(newWords[language].wrote(files.map((file) => path.relative(from, file))));
   return true;
 }
