@@ -61,6 +61,9 @@ describe("parseSignOff", () => {
     ["Nguyễn Thị Hoa", "Nguyễn Thị Hoa", null],
     ["Ngọc Lan - Sở Tư pháp", "Ngọc Lan", null],
     ["PV", "PV", null],
+    ["Mai Quyên thực hiện", "Mai Quyên", null],
+    ["Hà Minh - Thu Trang ghi", "Hà Minh - Thu Trang", null],
+    ["Minh Anh lược dịch.", "Minh Anh", null],
   ])("reads %s", (line, author, publisher) => {
     expect(parseSignOff(line, publishers, true)).toEqual({ author, publisher });
   });
@@ -70,6 +73,8 @@ describe("parseSignOff", () => {
     "Theo báo cáo của Sở Y tế",
     "Mục tiêu đến năm 2020",
     "Trường vùng ven tăng mạnh",
+    "Công ty thực hiện",
+    "Những điều cần ghi",
     "Theo đó, hồ sơ được trả trong 3 ngày.",
   ])("takes %s for no signature", (line) => {
     expect(parseSignOff(line, publishers, true)).toBeNull();

@@ -2,6 +2,7 @@ import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
 import type { Paragraph } from "../quantities/find-quantities.ts";
 import { checkDifferences } from "./check-differences.ts";
 import { checkNames } from "./check-names.ts";
+import { checkNextSentence } from "./check-next-sentence.ts";
 import { checkRest } from "./check-rest.ts";
 import { checkShares } from "./check-shares.ts";
 import { checkSums } from "./check-sums.ts";
@@ -20,8 +21,9 @@ export function checkArithmetic(
   options: CheckOptions,
 ): readonly ArithmeticCheck[] {
   const passages = toPassages(quantities, options).filter((passage) => passage.quantities.length <= mostInSentence);
-  return inParagraphs(paragraphs, passages).flatMap((group) => {
-    const rests = checkRest(group);
+  const groups = inParagraphs(paragraphs, passages).filter((group) => group.length > 0);
+  return groups.flatMap((group, index) => {
+    const rests = [...checkRest(group), ...checkNextSentence([...(groups[index - 1] ?? []).slice(-1), ...group])];
     return group.flatMap((passage) => [
       ...checkSums(passage),
       ...checkShares(passage),

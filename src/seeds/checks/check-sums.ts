@@ -13,7 +13,8 @@ type Announcement = "whole" | "some" | "hint";
 export function checkSums(passage: Passage): readonly ArithmeticCheck[] {
   const { quantities } = passage;
   return quantities.flatMap((whole, index) => {
-    const check = isSummable(whole) ? (partsAfter(passage, whole, index) ?? partsBefore(passage, whole, index)) : null;
+    const after = isSummable(whole) ? partsAfter(passage, whole, index) : null;
+    const check = after ?? (isSummable(whole) || isShare(whole) ? partsBefore(passage, whole, index) : null);
     return check === null ? [] : [check];
   });
 }
@@ -27,11 +28,20 @@ function isSummable({ unit, to, of }: Quantity): boolean {
   );
 }
 
+/** Shares are added up only where words say so: "46% … và 29% …, cộng lại 75%". */
+function isShare({ unit, to, of }: Quantity): boolean {
+  return to === null && of === null && unit === "percent";
+}
+
 const all =
   /(?:^|[\s,;:(])(?:bao gồm(?: có)?|gồm có|gồm|chia ra|chia thành|cụ thể(?: là)?|including|comprising|consisting of|made up of)[\s:]*(?:\p{Ll}[\p{L}\s]{0,40})?$/iu;
 const partly =
   /(?:^|[\s,;(])(?:trong đó(?: có| gồm)?|trong ấy|of which|of whom|of them)[\s:,]*(?:\p{L}[\p{L}\s]{0,40})?$/iu;
 const opened = /^(?<words>[^;.:()]{0,60})\((?:\s*(?:gồm|trong đó(?: có)?|bao gồm))?[\s\p{L}]{0,30}$/u;
+/** «được chia thành 3 gói thầu A, B, C lần lượt dài 30 km, …». */
+const inTurn = /(?:^|\s)(?:chia thành|chia làm|chia ra|bao gồm|gồm)\s[^;.:()]{0,110}\slần lượt(?:\s\p{L}+){0,3}\s*$/iu;
+const intoParts = /^\s(?:ra\s)?(?:thành|làm)\s*$/iu;
+const divided = /(?:chia|phân|tách)\s(?:\p{L}+\s){0,3}$/iu;
 const colon = /^[\p{L}\s,-]{0,60}:\s*[\p{L}\s]{0,30}$/u;
 
 interface Announced {
@@ -48,6 +58,9 @@ function announcementOf(gap: string, passage: Passage, whole: Quantity): Announc
   if (gap.length > 140 || /[;.]\s/u.test(gap)) return null;
   if (all.test(gap)) return { by: "whole", isBracket: false };
   if (partly.test(gap)) return { by: "some", isBracket: false };
+  if (inTurn.test(gap)) return { by: "whole", isBracket: false };
+  if (intoParts.test(gap) && divided.test(passage.quote.slice(0, whole.offset)))
+    return { by: "hint", isBracket: false };
   if (colon.test(gap)) return { by: "whole", isBracket: false };
   const isIn = /^(?:trong|trong số|trong tổng số|of)\s*$/iu.test(passage.quote.slice(0, whole.offset));
   return isIn ? { by: "whole", isBracket: false } : null;
@@ -81,7 +94,7 @@ function firstPart(passage: Passage, whole: Quantity, index: number): { at: numb
 /** «từ bốn nguồn: …», «chia cho hai đợt: …»: says how many parts follow. */
 function isCountOfParts({ quote }: Passage, count: Quantity, first: Quantity | undefined): boolean {
   if (first === undefined || !isCount(count) || !isExact(count) || count.value > 20) return false;
-  return /^[^;.:()]{0,40}(?::|\sgồm)\s[\p{L}\s]{0,40}$/u.test(between(quote, count, first));
+  return /^[^;.:()]{0,40}(?::|\sgồm|\slần lượt)\s[\p{L}\s]{0,40}$/u.test(between(quote, count, first));
 }
 
 const joint = /^[^;.()]{0,300}?(?:,|;|\svà|\sand|,\scòn lại(?: là)?)\s*(?:\p{L}[\p{L}\s-]{0,40})?$/u;
@@ -144,7 +157,7 @@ function isPartLike(whole: Quantity, first: Quantity, next: Quantity): boolean {
 }
 
 const totals =
-  /(?:tổng cộng|cộng lại|cả thảy|tổng là|tất cả là|cộng dồn|a total of|in total|altogether)(?:\s\p{L}+){0,4}\s*$/iu;
+  /(?:tổng cộng|cộng lại|cộng thành|cộng được|gộp lại|cả thảy|tổng là|tất cả là|cộng dồn|a total of|in total|altogether)(?:\s\p{L}+){0,4}\s*$/iu;
 
 function partsBefore(passage: Passage, whole: Quantity, index: number): ArithmeticCheck | null {
   const { quantities, quote } = passage;
@@ -153,11 +166,22 @@ function partsBefore(passage: Passage, whole: Quantity, index: number): Arithmet
   const parts: Quantity[] = [last];
   for (let at = index - 2; at >= 0; at -= 1) {
     const [one, next] = [quantities[at], parts[0]];
-    if (one === undefined || next === undefined || !areAlike(whole, one) || !isSummable(one)) break;
-    if (!joint.test(withoutAsides(between(quote, one, next)))) break;
+    if (one === undefined || next === undefined || !areAlike(whole, one)) break;
+    if (!isSummable(one) && !(isShare(one) && isShare(whole))) break;
+    const gap = withoutAsides(between(quote, one, next));
+    if (!joint.test(isShare(whole) ? gap.replace(/\(\s*$/u, "") : gap)) break;
     parts.unshift(one);
   }
-  return isLike(last, whole) ? judge(passage, whole, parts, "whole") : null;
+  return isLike(last, whole) ? judge(passage, whole, meantParts(whole, parts), "whole") : null;
+}
+
+/** Of numbers in a row before a sum those from which it follows; all where it follows from none. */
+function meantParts(whole: Quantity, parts: readonly Quantity[]): readonly Quantity[] {
+  for (let from = 0; from <= parts.length - 2; from += 1) {
+    const some = parts.slice(from);
+    if (roundOff(some.reduce((sum, one) => sum + one.value, 0)) === whole.value) return some;
+  }
+  return parts;
 }
 
 function judge(
@@ -170,7 +194,7 @@ function judge(
   const computed = roundOff(parts.reduce((sum, part) => sum + part.value, 0));
   const stated = whole.value;
   const isEqual = computed === stated || isRounded(passage, whole, parts, computed);
-  if (!isEqual && !isAccusable(whole, parts, by, computed)) return null;
+  if (!isEqual && !isAccusable(passage, whole, parts, by, computed)) return null;
   return toCheck(passage, {
     kind: "sum",
     outcome: isEqual ? "holds" : "fails",
@@ -191,14 +215,61 @@ function isRounded({ language }: Passage, whole: Quantity, parts: readonly Quant
   const digits = [whole, ...parts].map((one) => lastDigitOf(one, language));
   const isWritten = digits.every((digit) => digit === 1);
   const slack = digits.reduce((sum, digit) => sum + digit / 2, 0);
-  return !isWritten && Math.abs(computed - whole.value) < slack && [whole, ...parts].every(isExact);
+  return (
+    !isWritten &&
+    !areFewDigits([whole, ...parts], digits) &&
+    Math.abs(computed - whole.value) < slack &&
+    [whole, ...parts].every(isExact)
+  );
+}
+
+/** "65 tỷ" of "40 tỷ", "9 tỷ" and "3 tỷ": who rounds writes a decimal to numbers as small; shares are rounded all the same. */
+function areFewDigits(numbers: readonly Quantity[], digits: readonly number[]): boolean {
+  return numbers.every((one, index) => {
+    const digit = digits[index] ?? 1;
+    const first = one.value / digit;
+    return (
+      kinds.get(one.unit) === "money" && digit === digits[0] && first < 100 && /^\D*\d{1,2}(?![\d.,])/u.test(one.text)
+    );
+  });
 }
 
 /** Nothing is accused that a qualifier, an unnamed rest or another unit can explain. */
-function isAccusable(whole: Quantity, parts: readonly Quantity[], by: Announcement, computed: number): boolean {
+function isAccusable(
+  passage: Passage,
+  whole: Quantity,
+  parts: readonly Quantity[],
+  by: Announcement,
+  computed: number,
+): boolean {
   if (![whole, ...parts].every(isExact) || by === "hint") return false;
   const off = Math.abs(computed - whole.value) / whole.value;
-  if (by === "some" && computed < whole.value) return false;
+  if (by === "some" && computed < whole.value && !(areOpposites(passage, whole, parts) && off <= 0.05)) return false;
   const isOneOff = by === "whole" && Math.abs(computed - whole.value) === 1 && isCount(whole);
   return parts.every((part) => isLike(part, whole)) ? off <= 0.25 || isOneOff : off <= 0.05 && parts.length === 2;
+}
+
+/** Two kinds that leave no third where the whole is named after both or is of people: «xuất nhập khẩu», «nam» and «nữ». */
+const opposites: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/xuất[,\s]*nhập/iu, /(?<!\p{L})nhập(?!\p{L})/iu, /(?<!\p{L})xuất(?!\p{L})/iu],
+  [
+    /người|học sinh|sinh viên|thí sinh|lao động|đại biểu|ứng viên|trẻ|cán bộ|công nhân/iu,
+    /(?<!\p{L})nam(?!\p{L})/u,
+    /(?<!\p{L})nữ(?!\p{L})/u,
+  ],
+];
+
+function areOpposites({ quote, quantities }: Passage, whole: Quantity, parts: readonly Quantity[]): boolean {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || parts.length !== 2) return false;
+  const named = quote.slice(whole.offset, first.offset);
+  const ofFirst = quote.slice(first.offset, second.offset);
+  const next = quantities.find(({ offset }) => offset > second.offset);
+  const ofSecond = quote.slice(second.offset, next?.offset ?? quote.length);
+  return opposites.some(
+    ([both, one, other]) =>
+      both.test(named) &&
+      ((one.test(ofFirst) && !other.test(ofFirst) && other.test(ofSecond)) ||
+        (other.test(ofFirst) && !one.test(ofFirst) && one.test(ofSecond))),
+  );
 }

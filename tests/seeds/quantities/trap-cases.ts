@@ -39,6 +39,11 @@ export const numerals: readonly TrapCase[] = [
   ["trị giá 3,5 triệu USD", ["3500000 usd"]],
   ["trị giá $5.000", ["5000 usd"]],
   ["thu 20k đồng mỗi lượt", ["20000 vnd"]],
+  ["còn nợ 609.887.654.321 đồng tiền thuế", ["609887654321 vnd"]],
+  ["còn nợ 145.200.150.120 đồng tiền thuế", ["145200150120 vnd"]],
+  ["Điểm trung bình môn Ngữ văn là 7,23, môn Toán 6,45", ["7.23 point", "6.45 point"]],
+  ["em được 8,75 Toán, 9,0 Lý, 9,5 Hóa thì tổng là 27,25 điểm", ["8.75 point", "9 point", "9.5 point", "27.25 point"]],
+  ["đã cấp 413.259 C/O", ["413259 count:C/O"]],
 ];
 
 export const notQuantities: readonly TrapCase[] = [
@@ -54,6 +59,14 @@ export const notQuantities: readonly TrapCase[] = [
   ["Bộ đã có công văn 929 đề nghị các bộ", []],
   ["văn bản 1718 thúc đẩy các bộ", []],
   ["(QCVN 120:2019/BTTTT)", []],
+  ["máy chủ tại địa chỉ 192.168.100.200 bị tấn công", []],
+  ["buýt gom mang số hiệu 153 đến 169", []],
+  ["xe biển số 29, 30 và 31", []],
+  ["Vụ việc mã C-552-838 khởi xướng", []],
+  ["cửa chắn ke ga số 8 trục trặc", []],
+  ["tổ máy số 2 máy bơm hỏng", []],
+  ["mặt bằng dự án thành phần 2 đường bộ cao tốc", []],
+  ["hợp phần 3 dự án đã xong", []],
   ["theo Thông tư 22/2019/TT-BTTTT", []],
   ["hai năm 2016-2017", []],
   ["giai đoạn 2016 – 2020", []],
@@ -156,6 +169,12 @@ export const units: readonly TrapCase[] = [
 
 export const qualifiersAndRanges: readonly TrapCase[] = [
   ["có khoảng xấp xỉ 30 triệu lượt", ["30000000 turn about"]],
+  ["huy động trên dưới 20.000 người", ["20000 person about"]],
+  ["tuyến dài ~15 km", ["15 km about"]],
+  ["nặng ≈ 3 kg", ["3 kg about"]],
+  ["vận tốc 100 ÷ 120 km/h", ["100..120 km-per-hour"]],
+  ["gặp 5, 6 người bán hàng", ["5..6 person"]],
+  ["chờ 2, 3 ngày mới xong", ["2..3 day"]],
   ["được trang bị đầy đủ (gần đạt 100%)", ["100 percent below"]],
   ["đạt tỷ lệ trên 46%", ["46 percent above"]],
   ["Hơn 58 triệu lượt hồ sơ", ["58000000 filing above"]],
@@ -290,6 +309,12 @@ export const passages: readonly TrapCase[] = [
 export const wordedNumbers: readonly TrapCase[] = [
   ["Hai tỉnh đã hoàn thành", ["2 province"]],
   ["ba doanh nghiệp lớn", ["3 enterprise"]],
+  ["ba ga ngầm, mười một ga trên cao", ["3 count:ga", "11 count:ga"]],
+  ["hai tỉnh trên đã hoàn thành", []],
+  ["hai nguyện vọng trên sức, ba nguyện vọng vừa sức", ["2 count:nguyện vọng", "3 count:nguyện vọng"]],
+  ["hai nguyện vọng vừa nêu", []],
+  ["Ba chứng từ còn thiếu", ["3 count:chứng từ"]],
+  ["men gan tăng gấp trăm lần", ["100 times"]],
   ["mười hai người", ["12 person"]],
   ["hai mươi lăm học sinh", ["25 pupil"]],
   ["hai mươi năm trước", ["20 year"]],
