@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualField, idField, partialDateField, textField } from "../domain/fields.ts";
+import { addressField, bilingualField, idField, partialDateField, textField } from "../domain/fields.ts";
 
 const inputName = z.record(textField, textField);
 const bilingualRecord = z.record(idField, bilingualField);
@@ -39,6 +39,10 @@ export const datasetSchema = z.strictObject({
   assumptions: z.array(bilingualField).default([]),
   /** Columns of the dataset's own. */
   dimensions: bilingualRecord.default({}),
+  /** What a unit counts here: "filing: hồ sơ nộp qua mạng, tính theo lượt". */
+  units: z.record(textField, bilingualField).default({}),
+  /** Default: the publication's own. */
+  licence: z.strictObject({ id: textField, name: textField, url: addressField }).optional(),
   corrections: z.array(correction).default([]),
   formerly: z.array(idField).default([]),
   derived: z.record(idField, derived).default({}),

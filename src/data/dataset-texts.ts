@@ -17,6 +17,7 @@ export function textsOf(
     ...at(spec.title, ["title"]),
     ...at(spec.description, ["description"]),
     ...spec.assumptions.flatMap((text, index) => at(text, ["assumptions", index])),
+    ...Object.entries(spec.units).flatMap(([name, text]) => at(text, ["units", name])),
     ...spec.corrections.flatMap(({ text }, index) => at(text, ["corrections", index, "text"])),
     ...Object.entries(spec.derived).flatMap(([key, { label, note, assumptions }]) => [
       ...at(label, ["derived", key, "label"]),

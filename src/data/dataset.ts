@@ -8,6 +8,7 @@ import { parseYaml } from "../domain/yaml.ts";
 import { checkCitation } from "./citation.ts";
 import { parseCsv } from "./csv-table.ts";
 import { textsOf, textsOfRow } from "./dataset-texts.ts";
+import { checkDatasetUnits, toDatasetUnits } from "./dataset-units.ts";
 import { datasetSchema, type DatasetSpec } from "./dataset-spec.ts";
 import { deriveAll } from "./derive-all.ts";
 import type { Library } from "./library.ts";
@@ -15,6 +16,9 @@ import type { Derived } from "./derived.ts";
 import { optionalColumns, parseRow, requiredColumns, type Row } from "./row.ts";
 import type { PlacedText } from "./placed-text.ts";
 import { decodeText, type SourceFile } from "./text-file.ts";
+import type { Values } from "./values.ts";
+
+export type { Values } from "./values.ts";
 
 /** The two files of one dataset. */
 export interface DatasetFiles {
@@ -22,9 +26,6 @@ export interface DatasetFiles {
   csv: SourceFile;
   yaml: SourceFile;
 }
-
-/** Every value of every dataset, by reference: `dataset.key`. */
-export type Values = ReadonlyMap<string, Value>;
 
 export interface Datasets {
   datasets: readonly Dataset[];
@@ -60,7 +61,8 @@ export function readDatasets(files: readonly DatasetFiles[], library: Library): 
   const all = new Map([...values, ...computed]);
   const datasets = parts.flatMap((part) => {
     const own = [...part.derived.flatMap(({ dataset, key }) => computed.get(`${dataset}.${key}`) ?? [])];
-    return part.spec === null ? [] : [toDataset(part.id, part.spec, [...part.rows.map(({ value }) => value), ...own])];
+    const rows = part.rows.map(({ value }) => value);
+    return part.spec === null ? [] : [toDataset(part.id, part.spec, [...rows, ...own], library.units)];
   });
   const placeOf = (reference: string): Place | null => {
     const [id = "", key = ""] = reference.split(".");
@@ -72,10 +74,11 @@ export function readDatasets(files: readonly DatasetFiles[], library: Library): 
   return { datasets, values: all, texts: parts.flatMap(({ texts }) => texts), placeOf, problems };
 }
 
-function toDataset(id: string, spec: DatasetSpec, values: readonly Value[]): Dataset {
-  const { title, description, assumptions, corrections, formerly } = spec;
+function toDataset(id: string, spec: DatasetSpec, values: readonly Value[], table: UnitTable): Dataset {
+  const { title, description, assumptions, corrections, formerly, licence = null } = spec;
   const dimensions = Object.entries(spec.dimensions).map(([name, words]) => ({ id: name, title: words }));
-  return { id, title, description, assumptions, dimensions, corrections, formerly, values };
+  const units = toDatasetUnits(spec, table);
+  return { id, title, description, assumptions, dimensions, units, licence, corrections, formerly, values };
 }
 
 function readPart({ id, csv, yaml }: DatasetFiles, library: Library, problems: Problem[]): Part {
@@ -99,6 +102,11 @@ function readPart({ id, csv, yaml }: DatasetFiles, library: Library, problems: P
   for (const { key, placeOf } of derived) {
     const place = keys.get(key);
     if (place !== undefined) problems.push(toError("key-twice", placeOf([], "name"), { key }, place("key")));
+  }
+  if (reading !== null && spec !== null) {
+    const inRows = rows.map(({ value }) => value.unit);
+    const placeOf = (name: string): Place => reading.placeOf(["units", name], "name");
+    problems.push(...checkDatasetUnits(spec, inRows, library.units, placeOf));
   }
   const texts = [
     ...(reading === null || spec === null ? [] : textsOf(spec, reading.placeOf, words.value ?? "")),

@@ -1,9 +1,9 @@
 import { toError, type Problem } from "../domain/problem.ts";
 import type { UnitTable } from "../domain/unit-table.ts";
 import type { Value } from "../domain/value.ts";
-import type { Values } from "./dataset.ts";
 import { derive } from "./derive.ts";
 import type { Derived } from "./derived.ts";
+import type { Values } from "./values.ts";
 
 /** Computes derived values in the order in which they need one another; a circle of them is a problem. */
 export function deriveAll(

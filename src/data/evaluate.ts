@@ -74,7 +74,8 @@ function compute(formula: Formula, operands: ReadonlyMap<string, Operand>): Outc
       return isFault(right) ? right : operate(formula.operator, left, right);
     }
     case "call":
-      return formula.name === "months" ? countMonths(formula.of, operands) : call(formula.name, formula.of, operands);
+      if (formula.name === "months") return countMonths(formula.of, operands);
+      return formula.name === "percent" ? takePercent(formula.of, operands) : call(formula.name, formula.of, operands);
   }
 }
 
@@ -101,7 +102,7 @@ function mixed(piece: string, left: Result, right: Result): EvaluationFault {
 }
 
 function call(
-  name: Exclude<FunctionName, "months">,
+  name: Exclude<FunctionName, "months" | "percent">,
   of: readonly Formula[],
   operands: ReadonlyMap<string, Operand>,
 ): Outcome {
@@ -144,6 +145,17 @@ function percent(outcome: Outcome): Outcome {
 
 function rounded({ value, low, high }: Estimate): Estimate {
   return { value: Math.round(value), low: Math.round(low), high: Math.round(high) };
+}
+
+/** So many per cent of something, in the unit of that something. */
+function takePercent(of: readonly Formula[], operands: ReadonlyMap<string, Operand>): Outcome {
+  const [part, whole] = of.map((formula) => compute(formula, operands));
+  if (part === undefined || whole === undefined) return { reason: "no-number", piece: "percent" };
+  if (isFault(part)) return part;
+  if (isFault(whole)) return whole;
+  if (!isSame(part.dimension, share)) return mixed("percent", part, { ...part, dimension: share });
+  const estimate = divide(multiply(part.estimate, whole.estimate), toExact(100));
+  return estimate === null ? { reason: "division-by-zero", piece: "/" } : { estimate, dimension: whole.dimension };
 }
 
 function countMonths(of: readonly Formula[], operands: ReadonlyMap<string, Operand>): Outcome {

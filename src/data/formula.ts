@@ -6,6 +6,7 @@ export type Operator = (typeof operators)[number];
 export const functionNames = [
   "months",
   "share",
+  "percent",
   "ratio",
   "difference",
   "change",
@@ -39,6 +40,7 @@ const longest = 400;
 const argumentCounts: Readonly<Record<FunctionName, readonly [number, number]>> = {
   months: [2, 2],
   share: [2, 2],
+  percent: [2, 2],
   ratio: [2, 2],
   difference: [2, 2],
   change: [2, 2],

@@ -52,7 +52,14 @@ function levelOf(formula: Formula): number {
   if (formula.kind === "operation") return strength[formula.operator];
   if (formula.kind === "negative") return 1;
   if (formula.kind !== "call") return 4;
-  const levels: Partial<Record<FunctionName, number>> = { share: 2, ratio: 2, change: 2, difference: 1, rest: 1 };
+  const levels: Partial<Record<FunctionName, number>> = {
+    share: 2,
+    percent: 2,
+    ratio: 2,
+    change: 2,
+    difference: 1,
+    rest: 1,
+  };
   return levels[formula.name] ?? 4;
 }
 
@@ -62,6 +69,7 @@ function showCall(name: FunctionName, of: readonly Formula[], printing: Printing
   if (a !== undefined && b !== undefined) {
     if (name === "ratio") return `${bracketed(a, 2, printing)} ÷ ${bracketed(b, 3, printing)}`;
     if (name === "difference") return `${bracketed(a, 1, printing)} − ${bracketed(b, 2, printing)}`;
+    if (name === "percent") return `${bracketed(a, 2, printing)} × ${bracketed(b, 2, printing)}`;
     if (name === "share") return `${bracketed(a, 2, printing)} ÷ ${bracketed(b, 3, printing)} × 100`;
     if (name === "change") {
       return `(${bracketed(b, 1, printing)} − ${bracketed(a, 2, printing)}) ÷ ${bracketed(a, 3, printing)} × 100`;

@@ -1,5 +1,6 @@
 import type { Correction } from "./correction.ts";
 import type { Bilingual } from "./language.ts";
+import type { Licence } from "./site.ts";
 import type { Value } from "./value.ts";
 
 /** A column of the dataset's own, beside those that every dataset has. */
@@ -16,6 +17,10 @@ export interface Dataset {
   /** What holds for every row: scope, bases, what may not be compared. */
   assumptions: readonly Bilingual[];
   dimensions: readonly Dimension[];
+  /** What the units of its values count here, for those that need saying. */
+  units: readonly { id: string; text: Bilingual }[];
+  /** Its own terms of use; null: those of the whole publication. */
+  licence: Licence | null;
   corrections: readonly Correction[];
   /** Ids under which it was published before. */
   formerly: readonly string[];

@@ -21,5 +21,13 @@ export interface Site {
   /** Null: the engine's own. */
   colours: { light: Colours; dark: Colours } | null;
   /** The licence of the publication's own charts, data and words; articles are never part of it. */
-  licence: { id: string; name: string; url: string };
+  licence: Licence;
+}
+
+/** Under what terms others may use what is published. */
+export interface Licence {
+  /** Its SPDX identifier: "CC-BY-4.0". */
+  id: string;
+  name: string;
+  url: string;
 }

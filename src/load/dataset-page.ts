@@ -14,8 +14,13 @@ function plain(text: Bilingual): Bilingual {
 }
 
 /** A dataset's words without links, for files. */
-export function toPlainDataset({ title, description, assumptions }: Dataset): PlainDataset {
-  return { title: plain(title), description: plain(description), assumptions: assumptions.map(plain) };
+export function toPlainDataset({ title, description, assumptions, units }: Dataset): PlainDataset {
+  return {
+    title: plain(title),
+    description: plain(description),
+    assumptions: assumptions.map(plain),
+    units: units.map(({ id, text }) => ({ id, text: plain(text) })),
+  };
 }
 
 /** `datapackage.json` of the whole publication. */

@@ -9,7 +9,7 @@ export interface PageWords {
   charts: { title: string; intro: string };
   chart: { states: string; inStories: string };
   data: { title: string; intro: string; all: string };
-  dataset: { numbers: string; assumptions: string; corrections: string; files: string; usedBy: string };
+  dataset: { numbers: string; assumptions: string; units: string; corrections: string; files: string; usedBy: string };
   glossary: { title: string; intro: string };
   readMore: string;
   corrections: { title: string; all: string; none: string };
@@ -39,6 +39,7 @@ export const pageWords: Bilingual<PageWords> = {
     dataset: {
       numbers: "Từng con số",
       assumptions: "Nên biết trước khi dùng",
+      units: "Đơn vị",
       corrections: "Đính chính",
       files: "Tải về",
       usedBy: "Biểu đồ dùng số liệu này",
@@ -77,6 +78,7 @@ export const pageWords: Bilingual<PageWords> = {
     dataset: {
       numbers: "Number by number",
       assumptions: "Before you use it",
+      units: "Units",
       corrections: "Corrections",
       files: "Download",
       usedBy: "Charts made from these data",

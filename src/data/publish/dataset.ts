@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Bilingual, Language } from "../../domain/language.ts";
+import type { Licence } from "../../domain/site.ts";
 import type { Source } from "../../domain/source.ts";
 import { columnsOf, type PublishedColumn } from "./columns.ts";
 import { toCsv } from "./csv.ts";
@@ -7,7 +8,7 @@ import { toCsv } from "./csv.ts";
 /** What published files say of who publishes them. */
 export interface Publisher {
   name: string;
-  licence: { id: string; name: string; url: string };
+  licence: Licence;
   /** Absolute address of a path of the site ("data/x.csv"); null where the site does not know its own host. */
   addressOf: (path: string) => string | null;
 }
@@ -17,6 +18,7 @@ export interface PlainDataset {
   title: Bilingual;
   description: Bilingual;
   assumptions: readonly Bilingual[];
+  units: readonly { id: string; text: Bilingual }[];
 }
 
 /** A work that rows of a dataset cite. */
@@ -33,7 +35,7 @@ export function formatDatasetCsv(dataset: Dataset): string {
 }
 
 /** `/data/<dataset>.json`: the same rows as objects, without the empty cells, under what the dataset says of itself. */
-export function formatDatasetJson(dataset: Dataset, plain: PlainDataset, { licence }: Publisher): string {
+export function formatDatasetJson(dataset: Dataset, plain: PlainDataset, publisher: Publisher): string {
   const columns = columnsOf(dataset);
   const rows = dataset.values.map((value) =>
     Object.fromEntries(
@@ -44,7 +46,8 @@ export function formatDatasetJson(dataset: Dataset, plain: PlainDataset, { licen
     ),
   );
   const { id, corrections } = dataset;
-  return toJson({ id, ...plain, licence: licence.url, corrections, rows });
+  const { url: licence } = dataset.licence ?? publisher.licence;
+  return toJson({ id, ...plain, licence, corrections, rows });
 }
 
 /** `datapackage.json` for all datasets: a Data Package of tabular resources, version 2 of that standard. */
@@ -59,7 +62,7 @@ export function formatDataPackage(
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: packageName,
     title: name,
-    licenses: [{ name: licence.id, title: licence.name, path: licence.url }],
+    licenses: [toLicence(licence)],
     contributors: [{ title: name, roles: ["publisher"] }],
     resources: datasets.map(({ dataset, plain, sources }) => ({
       name: dataset.id,
@@ -71,12 +74,13 @@ export function formatDataPackage(
       mediatype: "text/csv",
       encoding: "utf-8",
       dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
+      ...(dataset.licence === null ? {} : { licenses: [toLicence(dataset.licence)] }),
       ...(sources.length === 0
         ? {}
         : { sources: sources.map(({ title, path }) => ({ title, ...(path === null ? {} : { path }) })) }),
       schema: {
         $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-        fields: columnsOf(dataset).map((column) => toField(column, language)),
+        fields: columnsOf(dataset).map((column) => toField(column, plain, language)),
         missingValues: [""],
         primaryKey: ["key"],
       },
@@ -84,14 +88,29 @@ export function formatDataPackage(
   });
 }
 
-function toField({ name, type, title, isRequired, choices }: PublishedColumn, language: Language): object {
+function toLicence({ id, name, url }: Licence): object {
+  return { name: id, title: name, path: url };
+}
+
+function toField(
+  { name, type, title, isRequired, choices }: PublishedColumn,
+  { units }: PlainDataset,
+  language: Language,
+): object {
+  const described = name === "unit" ? units.map(({ id, text }) => `${id}: ${text[language]}`).join("\n") : "";
   const constraints = {
     ...(isRequired ? { required: true } : {}),
     ...(name === "key" ? { unique: true } : {}),
     ...(choices === null ? {} : { enum: choices }),
   };
   const isConstrained = Object.keys(constraints).length > 0;
-  return { name, type, title: title[language], ...(isConstrained ? { constraints } : {}) };
+  return {
+    name,
+    type,
+    title: title[language],
+    ...(described === "" ? {} : { description: described }),
+    ...(isConstrained ? { constraints } : {}),
+  };
 }
 
 /** The dataset for search engines: schema.org `Dataset`, ready for a script of type `application/ld+json`. */
@@ -121,7 +140,7 @@ export function toDatasetJsonLd(
     name: plain.title[language],
     description: plain.description[language],
     inLanguage: language,
-    license: publisher.licence.url,
+    license: (dataset.licence ?? publisher.licence).url,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: publisher.name },
     ...(first === undefined || last === undefined

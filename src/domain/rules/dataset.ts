@@ -26,6 +26,7 @@ export interface RowRules {
   "key-twice": { key: string };
   "unit-missing": { key: string };
   "unit-unknown": { unit: string; suggestion: string | null };
+  "unit-unused": { unit: string; used: readonly string[] };
   "unit-without-value": { key: string };
   "qualifier-unknown": { text: string; suggestion: string | null };
   "date-wrong": { column: string; text: string };

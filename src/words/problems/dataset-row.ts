@@ -1,5 +1,5 @@
 import type { RowRules } from "../../domain/rules/dataset.ts";
-import { meant } from "./meant.ts";
+import { listed, meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
 export const rowWords: ProblemWords<RowRules> = {
@@ -75,6 +75,16 @@ export const rowWords: ProblemWords<RowRules> = {
     en: ({ unit, suggestion }) => ({
       says: `The unit “${unit}” is not known.`,
       mend: meant(suggestion, "en", "Add it to content/gazetteer/units.yaml."),
+    }),
+  },
+  "unit-unused": {
+    vi: ({ unit, used }) => ({
+      says: `Không dòng nào dùng đơn vị «${unit}».`,
+      mend: `Xoá, hoặc mô tả đơn vị có dùng: ${listed(used, "vi", "không có")}.`,
+    }),
+    en: ({ unit, used }) => ({
+      says: `No row has the unit “${unit}”.`,
+      mend: `Delete it, or describe one that is used: ${listed(used, "en", "none")}.`,
     }),
   },
   "unit-without-value": {
