@@ -98,6 +98,10 @@ function readPart({ id, csv, yaml }: DatasetFiles, library: Library, problems: P
     placeOf: (path: readonly string[], part?: "name" | "value"): Place =>
       reading?.placeOf(["derived", key, ...path], part) ?? { file: yaml.file, line: 1, column: 1 },
   }));
+  const isEmpty = data.value !== null && rows.length === 0 && derived.length === 0;
+  if (isEmpty && problems.every(({ place }) => place.file !== csv.file)) {
+    problems.push(toError("csv-empty", { file: csv.file, line: 1, column: 1 }, {}));
+  }
   const keys = new Map(rows.map(({ key, place }) => [key, place]));
   for (const { key, placeOf } of derived) {
     const place = keys.get(key);
