@@ -6,6 +6,7 @@ import { z } from "zod";
 import { collapse } from "../../src/domain/fold.ts";
 import type { Gazetteer } from "../../src/domain/gazetteer.ts";
 import type { Quantity } from "../../src/domain/quantity.ts";
+import { toLines } from "../../src/seeds/normalise.ts";
 import { commonUnits } from "../../src/domain/unit.ts";
 
 const gold = z.object({
@@ -13,9 +14,13 @@ const gold = z.object({
   value: z.number(),
   to: z.number().default(NaN),
   of: z.number().default(NaN),
-  unit: z.string(),
+  unit: z.string().nullable(),
   qualifier: z.enum(["below", "above", "about"]).nullable().default(null),
   asOf: z.coerce.string().nullable().default(null),
+  /** Other units that are right too; null where the text leaves the unit out. */
+  unitAlso: z.array(z.string().nullable()).default([]),
+  /** Two readings are possible: neither missed nor false. */
+  doubt: z.boolean().default(false),
 });
 const expected = z.object({
   title: z.string().nullable(),
@@ -28,7 +33,14 @@ const expected = z.object({
   captions: z.array(z.string()).nullable().default([]),
   quantities: z.array(gold).default([]),
   checks: z
-    .array(z.object({ outcome: z.enum(["holds", "fails"]), stated: z.number(), computed: z.number() }))
+    .array(
+      z.object({
+        outcome: z.enum(["holds", "fails"]),
+        stated: z.number(),
+        computed: z.number(),
+        doubt: z.boolean().default(false),
+      }),
+    )
     .nullable()
     .default([]),
 });
@@ -38,7 +50,7 @@ export interface Annotated {
   name: string;
   paragraphs: readonly { text: string; line: number }[];
   quantities: readonly Gold[];
-  checks: readonly { outcome: "holds" | "fails"; stated: number; computed: number }[];
+  checks: readonly { outcome: "holds" | "fails"; stated: number; computed: number; doubt: boolean }[];
 }
 
 /** Every annotated article of the corpus: the lines of its seed that are text, and what is to be found in them. */
@@ -64,7 +76,7 @@ function paragraphsOf(seed: string, article: z.infer<typeof expected>): readonly
     .filter((fragment) => fragment !== null)
     .map(collapse);
   const removed = (article.removed ?? []).map((one) => collapse(one.text));
-  const lines = seed.split(/\r\n?|\n/u).map((raw, index) => {
+  const lines = toLines(seed).map((raw, index) => {
     const text = collapse(raw);
     const held = wanted.filter((fragment) => text.includes(fragment));
     for (const fragment of held) wanted.splice(wanted.indexOf(fragment), 1);
@@ -97,21 +109,24 @@ export interface Score {
 /** Aligns what was found with what was to be found, in reading order. */
 export function score(article: Annotated, found: readonly Quantity[], gazetteer: Gazetteer): Score {
   const isRight = (one: Gold, quantity: Quantity): boolean =>
-    isValue(one, quantity) && isUnit(one.unit, quantity, gazetteer) && one.qualifier === quantity.qualifier;
+    isValue(one, quantity) && isOneOf(one, quantity, gazetteer) && one.qualifier === quantity.qualifier;
   const isSeen = (one: Gold, quantity: Quantity): boolean =>
     one.value === quantity.value || one.text.includes(quantity.text) || quantity.text.includes(one.text);
   const right = align(article.quantities, found, isRight);
   const seen = align(article.quantities, found, isSeen);
+  const doubted = article.quantities.filter(({ doubt }) => doubt);
+  const isCounted = (quantity: Quantity, index: number): boolean =>
+    !seen.includes(index) && !doubted.some((one) => isSeen(one, quantity));
   return {
-    expected: article.quantities.length,
-    right: right.filter((index) => index !== null).length,
+    expected: article.quantities.length - doubted.length,
+    right: right.filter((index, gold) => index !== null && article.quantities[gold]?.doubt === false).length,
     found: found.length,
-    isFalse: found.length - seen.filter((index) => index !== null).length,
+    isFalse: found.filter(isCounted).length,
     missed: article.quantities.flatMap((one, index) =>
-      right[index] === null ? [told(one, found[seen[index] ?? -1])] : [],
+      right[index] === null && !one.doubt ? [told(one, found[seen[index] ?? -1])] : [],
     ),
     wrong: found.flatMap((quantity, index) =>
-      seen.includes(index)
+      !isCounted(quantity, index)
         ? []
         : [`${quantity.text} in: ${quantity.quote.slice(Math.max(0, quantity.offset - 40), quantity.offset + 60)}`],
     ),
@@ -132,6 +147,10 @@ function isValue(one: Gold, { value, to, of }: Quantity): boolean {
 
 function isNear(a: number, b: number): boolean {
   return Object.is(a, b) || Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
+}
+
+function isOneOf({ unit, unitAlso }: Gold, quantity: Quantity, gazetteer: Gazetteer): boolean {
+  return [unit, ...unitAlso].some((word) => word === null || isUnit(word, quantity, gazetteer));
 }
 
 function isUnit(word: string, { unit, noun, text }: Quantity, gazetteer: Gazetteer): boolean {

@@ -14,10 +14,10 @@ const results = corpus.map((article) => {
   const partners = article.checks.map((gold) => found.some((one) => isSame(gold, one)));
   return {
     name: article.name,
-    missed: article.checks.filter((_, index) => partners[index] === false),
+    missed: article.checks.filter((gold, index) => partners[index] === false && !gold.doubt),
     accused: found.filter((one) => one.outcome === "fails" && !article.checks.some((gold) => isSame(gold, one))),
     extra: found.filter((one) => one.outcome === "holds" && !article.checks.some((gold) => isSame(gold, one))),
-    expected: article.checks.length,
+    expected: article.checks.filter(({ doubt }) => !doubt).length,
   };
 });
 
@@ -28,9 +28,9 @@ describe("the sums of annotated articles", () => {
     ).toEqual([]);
   });
 
-  it("are found in at least 80 of 100 cases", () => {
+  it("are found in at least 90 of 100 cases", () => {
     const missed = results.flatMap(({ name, missed: list }) => list.map((one) => `${name}: ${JSON.stringify(one)}`));
     const expected = results.reduce((sum, one) => sum + one.expected, 0);
-    expect(1 - missed.length / expected, missed.join("\n")).toBeGreaterThanOrEqual(0.8);
+    expect(1 - missed.length / expected, missed.join("\n")).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -309,9 +309,9 @@ export const passages: readonly TrapCase[] = [
 export const wordedNumbers: readonly TrapCase[] = [
   ["Hai tỉnh đã hoàn thành", ["2 province"]],
   ["ba doanh nghiệp lớn", ["3 enterprise"]],
-  ["ba ga ngầm, mười một ga trên cao", ["3 count:ga", "11 count:ga"]],
+  ["ba ga ngầm, mười một ga trên cao", ["3 railway-station", "11 railway-station"]],
   ["hai tỉnh trên đã hoàn thành", []],
-  ["hai nguyện vọng trên sức, ba nguyện vọng vừa sức", ["2 count:nguyện vọng", "3 count:nguyện vọng"]],
+  ["hai nguyện vọng trên sức, ba nguyện vọng vừa sức", ["2 wish", "3 wish"]],
   ["hai nguyện vọng vừa nêu", []],
   ["Ba chứng từ còn thiếu", ["3 count:chứng từ"]],
   ["men gan tăng gấp trăm lần", ["100 times"]],
