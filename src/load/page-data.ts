@@ -14,6 +14,7 @@ const sectionOf = {
   chart: "charts",
   article: "articles",
   dataset: "data",
+  "handbook-page": "handbook",
 } as const;
 
 /** What a page tells programs of itself; nothing where the site does not know its own host. */

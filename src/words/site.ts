@@ -17,6 +17,7 @@ export interface SiteWords {
   method: string;
   about: string;
   embedding: string;
+  handbook: string;
   today: string;
   feed: string;
   readIn: (language: Language) => string;
@@ -46,6 +47,7 @@ export const siteWords: Bilingual<SiteWords> = {
     method: "Cách làm",
     about: "Giới thiệu",
     embedding: "Nhúng biểu đồ",
+    handbook: "Sổ tay biên tập",
     today: "Bối cảnh hôm nay",
     feed: "Bản tin",
     readIn: (language) => (language === "en" ? "English" : "Tiếng Việt"),
@@ -77,6 +79,7 @@ export const siteWords: Bilingual<SiteWords> = {
     method: "Method",
     about: "About",
     embedding: "Embed our charts",
+    handbook: "Editors’ handbook",
     today: "Where things stand today",
     feed: "Feed",
     readIn: (language) => (language === "en" ? "English" : "Tiếng Việt"),

@@ -63,7 +63,7 @@ async function resolveKind(kind: string): Promise<string> {
 
 interface Opened {
   page: Page;
-  /** Everything that a browser complains about, and every request that leaves the site. */
+  /** Everything that a browser complains about, its policy included, and every request that leaves the site. */
   faults: string[];
 }
 
@@ -77,11 +77,6 @@ async function open(place: string, options: BrowserContextOptions = {}): Promise
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("request", (request) => {
     if (!request.url().startsWith(served.url) && !request.url().startsWith("data:")) faults.push(request.url());
-  });
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-      console.error(`policy: ${violatedDirective} ${blockedURI}`),
-    );
   });
   await page.goto(served.url + place);
   return { page, faults };
