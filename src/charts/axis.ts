@@ -74,9 +74,7 @@ export function drawTimeAxis({ document, type }: Scene, { domain, positionOf, y 
   const usable = candidates.filter(({ isMonth }) => !(isLong && isMonth));
   const fitting = usable.map((candidate) => toPeriods(candidate, domain, positionOf, type.small));
   const periods = fitting.find((list) => list.every(({ fits, isWhole }) => fits || !isWhole)) ?? fitting.at(-1) ?? [];
-  const ticks = periods
-    .filter(({ begin }) => begin > domain[0])
-    .map(({ left }) => svg(document, "path", { d: `M${left} ${y}v6`, stroke: "var(--ink-2)" }));
+  const ticks = periods.filter(({ begin }) => begin > domain[0]).map(({ left }) => `M${left} ${y}v6`);
   const [begin, end] = [positionOf(domain[0]), positionOf(domain[1])];
   const labels = periods
     .filter(({ fits, middle, width }) => fits && middle - width / 2 >= begin && middle + width / 2 <= end)
@@ -84,7 +82,8 @@ export function drawTimeAxis({ document, type }: Scene, { domain, positionOf, y 
       const attributes = { x: middle, y: y + type.small + 6, "font-size": type.small, "text-anchor": "middle" };
       return svg(document, "text", { ...attributes, fill: "var(--ink-2)" }, text);
     });
-  return { elements: [...ticks, ...labels], boxes: [] };
+  const marks = ticks.length === 0 ? [] : [svg(document, "path", { d: ticks.join(""), stroke: "var(--ink-2)" })];
+  return { elements: [...marks, ...labels], boxes: [] };
 }
 
 interface Period {

@@ -62,7 +62,13 @@ export function renderFigure(chart: Chart, data: readonly Value[], options: Figu
   const note = (state.note ?? chart.note)?.[language] ?? null;
   const html = tag(
     "figure",
-    { class: "chart", id: prefix, "data-chart": chart.id, "data-state": stateId, "aria-labelledby": `${prefix}-title` },
+    {
+      class: "chart",
+      id: options.dataHref ? null : prefix,
+      "data-chart": chart.id,
+      "data-state": stateId,
+      "aria-labelledby": `${prefix}-title`,
+    },
     tag(`h${options.headingLevel}`, { class: "chart-title", id: `${prefix}-title` }, title),
     subtitle === null ? null : tag("p", { class: "chart-subtitle" }, subtitle),
     options.notice ?? null,
@@ -112,22 +118,25 @@ function sourceFinder(data: readonly Value[], { sourceOf }: FigureOptions): (num
 
 function renderSources(
   numbers: readonly ShownNumber[],
-  data: readonly Value[],
+  values: readonly Value[],
   options: FigureOptions,
   words: FigureWords,
 ): Html | null {
-  const find = sourceFinder(data, options);
+  const { dataHref = null } = options;
+  const find = sourceFinder(values, options);
   const links = new Map<string, SourceLink>();
   for (const number of numbers) {
     const source = find(number);
     if (source !== null && !links.has(source.text)) links.set(source.text, source);
   }
-  if (links.size === 0) return null;
+  const data = dataHref === null ? null : tag("a", { href: dataHref }, words.actions.all);
+  if (links.size === 0) return data === null ? null : tag("p", { class: "chart-source" }, data);
   const list = [...links.values()].flatMap(({ text, href }, index) => [
     index === 0 ? "" : "; ",
     tag("a", { href }, text),
   ]);
-  return tag("p", { class: "chart-source" }, `${words.source}: `, ...list);
+  const end = data === null ? [] : [" · ", data];
+  return tag("p", { class: "chart-source" }, `${words.source}: `, ...list, ...end);
 }
 
 function renderData(
@@ -137,7 +146,7 @@ function renderData(
   words: FigureWords,
 ): readonly (Html | null)[] {
   const { actions, dataHref = null } = options;
-  if (dataHref !== null) return [tag("p", { class: "chart-actions" }, tag("a", { href: dataHref }, words.actions.all))];
+  if (dataHref !== null) return [];
   const table = renderDataTable(numbers, { words, sourceOf: sourceFinder(data, options) });
   const scroller = tag("div", { class: "chart-table-scroller" }, table);
   return [

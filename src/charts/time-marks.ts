@@ -3,7 +3,7 @@ import { dotAttributes } from "./appearance.ts";
 import type { Item } from "./item.ts";
 import { drawPlot, withAttributes } from "./plot.ts";
 import type { Scene } from "./scene.ts";
-import { svg, type Attributes } from "./svg.ts";
+import { setAttributes, svg, type Attributes } from "./svg.ts";
 import type { Frame, TimeScales } from "./time-scales.ts";
 
 /** A distance between two values, measured at the date of the first. */
@@ -40,7 +40,7 @@ export function drawMarks(
           x: "date",
           y1: scales.ground,
           y2: y,
-          ...withAttributes((index) => keyed(drawn[index], ".stem", { stroke: "var(--rule)", "stroke-width": 1.5 })),
+          ...withAttributes((index) => keyed(drawn[index], {})),
         }),
         Plot.dot([...drawn], {
           x: "date",
@@ -48,7 +48,7 @@ export function drawMarks(
           r: (item: Item) => radiusOf(item, drawn, scene),
           ...(hasOutside ? { symbol: symbolOf } : {}),
           ...withAttributes((index) =>
-            keyed(drawn[index], "", drawn[index] === undefined ? {} : dotAttributes(drawn[index])),
+            keyed(drawn[index], drawn[index] === undefined ? {} : dotAttributes(drawn[index])),
           ),
         }),
       ],
@@ -57,15 +57,18 @@ export function drawMarks(
   for (const group of groups) for (const name of ["fill", "stroke", "stroke-width"]) group.removeAttribute(name);
   const named = (name: string): Element | null =>
     groups.find((group) => group.getAttribute("aria-label") === name) ?? null;
-  return { stems: named("rule"), dots: named("dot") };
+  const stems = named("rule");
+  if (stems !== null) setAttributes(stems, { stroke: "var(--rule)", "stroke-width": 1.5 });
+  return { stems, dots: named("dot") };
 }
 
 function symbolOf({ origin }: Item): string {
   return origin === "outside" ? "diamond" : "circle";
 }
 
-function keyed(item: Item | undefined, suffix: string, attributes: Attributes): Attributes {
-  return { ...attributes, "data-key": item === undefined ? null : item.reference + suffix };
+/** A point and its stem have one key: they are told apart by what they are drawn as. */
+function keyed(item: Item | undefined, attributes: Attributes): Attributes {
+  return { ...attributes, "data-key": item?.reference ?? null };
 }
 
 function toMargins({ widthPx }: Scene, { left, right, top, bottom, height }: Frame) {

@@ -4,7 +4,7 @@ import { qualifierBefore } from "../data/visible-number.ts";
 import { formatBare, formatValue } from "../domain/format-value.ts";
 import { toError, type Problem } from "../domain/problem.ts";
 import { suggest } from "../domain/suggestion.ts";
-import { originOf, type Value } from "../domain/value.ts";
+import { type Value } from "../domain/value.ts";
 import { idOfValue, parseLinkTarget } from "./links-address.ts";
 import type { LinkContext, LinkText } from "./links-context.ts";
 
@@ -56,7 +56,7 @@ function resolveValue(reference: string, link: LinkText, context: LinkContext): 
   }
   const { shown, problem } = toShown(reference, value, link, context);
   const href = context.hrefOfValue?.(reference) ?? `#${idOfValue(reference)}`;
-  const properties = { className: ["value"], href, dataOrigin: originOf(value) };
+  const properties = { className: ["value"], href };
   const hast = element("a", properties, [{ type: "text", value: shown }]);
   return { hast, text: shown, values: [reference], problems: problem === null ? [] : [problem] };
 }
