@@ -19,7 +19,7 @@ const entry = z.strictObject({
   url: addressField.nullable().default(null),
   rights: z.enum(["excerpt", "full"]).default("excerpt"),
 });
-const schema = z.record(z.string(), entry);
+export const curatedSchema = z.record(z.string(), entry);
 
 /** What editors know of seeds, by the seed's file name (NFC). */
 export interface Curated {
@@ -35,7 +35,7 @@ export async function loadCurated(seedsDir: string): Promise<Curated> {
   const file = path.join(seedsDir, "curated.yaml");
   const text = await readIfThere(file);
   if (text === null) return { file, facts: new Map(), places: new Map(), problems: [] };
-  const { value, problems, placeOf } = parseYaml({ file, text }, schema);
+  const { value, problems, placeOf } = parseYaml({ file, text }, curatedSchema);
   const entries = Object.entries(value ?? {});
   return {
     file,

@@ -10,7 +10,7 @@ import { parseYaml, type YamlReading } from "../domain/yaml.ts";
 const colour = z.string().regex(/^#[0-9a-f]{6}$/iu);
 const colours = z.strictObject({ paper: colour, ink: colour, subject: colour, outside: colour, context: colour });
 
-const schema: z.ZodType<Site> = z.strictObject({
+export const siteSchema: z.ZodType<Site> = z.strictObject({
   name: bilingualField,
   tagline: bilingualField,
   languages: z.tuple([languageField], languageField),
@@ -42,5 +42,5 @@ export function checkOpening(
 /** Reads `site.yaml`: what the publication says of itself. */
 export async function loadSite(contentDir: string): Promise<YamlReading<Site>> {
   const file = path.join(contentDir, "site.yaml");
-  return parseYaml({ file, text: await readFile(file, "utf8") }, schema);
+  return parseYaml({ file, text: await readFile(file, "utf8") }, siteSchema);
 }

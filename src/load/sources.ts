@@ -9,7 +9,7 @@ import { isId, toSlug } from "../domain/slug.ts";
 import type { Source } from "../domain/source.ts";
 import { parseYaml } from "../domain/yaml.ts";
 
-const schema = z.strictObject({
+export const sourceSchema = z.strictObject({
   publisher: textField,
   title: textField,
   language: languageField,
@@ -34,7 +34,7 @@ export async function loadSources(
         toError("data-folder-name", { file, line: 1, column: 1 }, { name: id, suggestion: toSlug(id) || null }),
       );
     }
-    const reading = parseYaml({ file, text: await readFile(file, "utf8") }, schema);
+    const reading = parseYaml({ file, text: await readFile(file, "utf8") }, sourceSchema);
     problems.push(...reading.problems);
     if (reading.value !== null) sources.set(id, { id, ...reading.value });
   }

@@ -76,9 +76,13 @@ async function findStories({
   return { files, problems };
 }
 
-/** What an editor writes into `checked` after reading both languages side by side. */
+/** What an editor writes into `checked` after reading both languages side by side; the text's own mark does not count. */
 export function fingerprintOf(text: string): string {
-  return createHash("sha256").update(text.replace(/\r\n?/gu, "\n").normalize("NFC")).digest("hex").slice(0, 12);
+  const written = text
+    .replace(/\r\n?/gu, "\n")
+    .replace(/^checked:.*\n/mu, "")
+    .normalize("NFC");
+  return createHash("sha256").update(written).digest("hex").slice(0, 12);
 }
 
 function startOf(file: string): Place {

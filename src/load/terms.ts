@@ -10,7 +10,7 @@ import type { Term } from "../domain/term.ts";
 import { parseYaml } from "../domain/yaml.ts";
 
 const words = z.array(textField).default([]);
-const schema = z.strictObject({
+export const termSchema = z.strictObject({
   name: bilingualField,
   also: z.strictObject({ vi: words, en: words }).default({ vi: [], en: [] }),
   short: bilingualField,
@@ -39,7 +39,7 @@ export async function loadTerms(contentDir: string): Promise<LoadedTerms> {
       );
     }
     const text = await readFile(file, "utf8");
-    const reading = parseYaml({ file, text }, schema);
+    const reading = parseYaml({ file, text }, termSchema);
     problems.push(...reading.problems);
     if (reading.value === null) continue;
     const term = { id, ...reading.value, text: reading.value.text ?? { vi: null, en: null } };

@@ -1,0 +1,60 @@
+import { Command } from "commander";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { createInterface } from "node:readline/promises";
+import { suggest } from "../src/domain/suggestion.ts";
+import { findAcceptances, markChecked } from "../src/load/accept-translations.ts";
+import { resolveFolders } from "../src/load/folders.ts";
+import { loadPublication } from "../src/load/load-publication.ts";
+import { writeFileWhole } from "../src/load/write-file.ts";
+import { acceptWords } from "../src/words/accept.ts";
+import { languageOption, type LanguageChoice } from "./language-option.ts";
+
+const program = new Command("accept")
+  .description("Ghi rằng bản dịch đã được đọc đối chiếu với bản kia, sau khi nói rõ sẽ ghi gì")
+  .argument("[story]", "chỉ bài này")
+  .option("--yes", "ghi mà không hỏi")
+  .addOption(languageOption)
+  .parse();
+const [id = null] = program.args;
+const { lang: language, yes } = program.opts<LanguageChoice & { yes?: true }>();
+const words = acceptWords[language];
+
+async function main(): Promise<number> {
+  const { value, problems } = await loadPublication({ folders: resolveFolders(process.env, process.cwd()), base: "/" });
+  if (value === null) {
+    console.error(words.mendFirst(problems.filter(({ level }) => level === "error").length));
+    return 1;
+  }
+  const ids = value.stories.map(({ story }) => story.id);
+  if (id !== null && !ids.includes(id)) {
+    console.error(words.unknown(id, suggest(id, ids)));
+    return 1;
+  }
+  const found = findAcceptances(value, id);
+  if (found.length === 0) {
+    console.log(words.nothing);
+    return 0;
+  }
+  const toShown = (file: string): string => path.relative(process.cwd(), file);
+  for (const { file, checked, twin } of found) console.log(words.willWrite(toShown(file), checked, toShown(twin)));
+  if (yes !== true && !(await isAgreed())) {
+    console.log(words.nothingWritten);
+    return 0;
+  }
+  // What was told is what is written: the fingerprints are those of the texts that were read above.
+  for (const { file, checked } of found) await writeFileWhole(file, markChecked(await readFile(file, "utf8"), checked));
+  console.log(words.written(found.length));
+  return 0;
+}
+
+/** Asks where somebody can answer; where nobody can, nothing is written. */
+async function isAgreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(words.ask);
+  terminal.close();
+  return words.yes.includes(answer.trim().toLowerCase());
+}
+
+process.exitCode = await main();
