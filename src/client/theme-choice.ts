@@ -1,6 +1,7 @@
 /** Light or dark as the reader chose, or as their system has it. */
 export type Theme = "auto" | "light" | "dark";
 
+// The name under which `theme-start.ts` finds it.
 const storageKey = "theme";
 
 export function toTheme(text: string | null | undefined): Theme {
@@ -14,12 +15,6 @@ export function keptTheme(): Theme {
   } catch {
     return "auto";
   }
-}
-
-/** Runs before the page is painted, so that a dark room never flashes. */
-export function startTheme(): void {
-  const theme = keptTheme();
-  if (theme !== "auto") document.documentElement.dataset["theme"] = theme;
 }
 
 /** Switches, and keeps the choice where the browser lets us. */
