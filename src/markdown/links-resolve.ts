@@ -4,7 +4,7 @@ import { qualifierBefore } from "../data/visible-number.ts";
 import { formatBare, formatValue } from "../domain/format-value.ts";
 import { toError, type Problem } from "../domain/problem.ts";
 import { suggest } from "../domain/suggestion.ts";
-import { type Value } from "../domain/value.ts";
+import type { Value } from "../domain/value.ts";
 import { idOfValue, parseLinkTarget } from "./links-address.ts";
 import type { LinkContext, LinkText } from "./links-context.ts";
 
