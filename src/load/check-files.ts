@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
-import { toError, type Place, type Problem } from "../domain/problem.ts";
+import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
 import { toSlug } from "../domain/slug.ts";
 import { suggest } from "../domain/suggestion.ts";
 import { decodeText } from "../data/text-file.ts";
@@ -80,7 +80,10 @@ function isFolderUnknown(name: string): boolean {
 function tellFolder(content: string, folder: string): Problem {
   const known = [...folders, handbook];
   const place = startOf(path.join(content, folder));
-  return toError("folder-unread", place, { folder, suggestion: suggest(folder, known), known });
+  const suggestion = suggest(folder, known);
+  // A folder whose name is near to none of ours is a publication's own affair.
+  const toProblem = suggestion === null ? toAdvice : toError;
+  return toProblem("folder-unread", place, { folder, suggestion, known });
 }
 
 async function checkFile(content: string, name: string): Promise<readonly Problem[]> {
