@@ -80,6 +80,8 @@ const frames: readonly (readonly [name: string, above: string, below: string, ex
   ["who did what below the text", title, "Mai Quyên thực hiện\nTừ khóa: hồ sơ, huyện", { author: "Mai Quyên" }],
   ["who recorded it", title, "Thu Hà - Quang Vinh ghi", { author: "Thu Hà - Quang Vinh" }],
   ["tags with semicolons and no label", title, "hồ sơ qua mạng; người già; huyện", {}],
+  ["tags with capitals between bars", title, "Hồ sơ qua mạng | Người già | Tân Lập", {}],
+  ["a name under a share bar under the title", `${title}\nFacebook Twitter\nQuốc Khánh`, "", { author: "Quốc Khánh" }],
   ["tags beside a share bar", title, "Chia sẻ bài viết này trên Facebook\nhồ sơ    người già    Hà Nội", {}],
   ["a poll of one line", title, "Bạn thường nộp hồ sơ ở đâu? Ở xã - Qua mạng - Nhờ người khác\nBiểu quyết", {}],
   ["a poll of several lines", title, "Theo bạn, nộp hồ sơ qua mạng có dễ không?\nDễ\nKhó\nBỏ phiếu\nXem kết quả", {}],

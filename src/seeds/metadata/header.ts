@@ -24,7 +24,14 @@ export function findHeader(pieces: readonly Piece[], publishers: Publishers): re
     }
     state.seen += 1;
     const read = state.isTitled
-      ? readBelowTitle(piece, publishers, neighboursOf(result.at(-1), pieces.slice(index + 1).find(isOpen)))
+      ? readBelowTitle(
+          piece,
+          publishers,
+          neighboursOf(
+            result.findLast(({ role }) => role !== "removed"),
+            pieces.slice(index + 1).find(isOpen),
+          ),
+        )
       : readTitle(piece, publishers, pieces.slice(index + 1, index + 1 + headerReach));
     if (read === null || state.seen > headerReach) {
       state.isOver = true;

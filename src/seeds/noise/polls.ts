@@ -6,7 +6,8 @@ import { isProse } from "../prose.ts";
 const reach = 10;
 const longestAnswer = 120;
 const longestQuestion = 240;
-const button = /^(?:bieu quyet|bo phieu|binh chon|gui binh chon|tham gia binh chon|vote|gui ket qua)$/u;
+const button =
+  /^(?:bieu quyet|bo phieu|binh chon|gui binh chon|tham gia binh chon|vote|gui ket qua|xem ket qua|ket qua binh chon)$/u;
 
 /** Removes a poll: from its question to the button below the answers. */
 export function removePolls(pieces: readonly Piece[]): readonly Piece[] {

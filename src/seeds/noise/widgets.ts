@@ -92,7 +92,10 @@ function tagParts(text: string): readonly string[] {
 }
 
 function isBareTagLine(text: string): boolean {
-  if (!/^\p{Ll}/u.test(text) || text.length > longestTags || endsSentence(text)) return false;
+  if (text.length > longestTags || endsSentence(text)) return false;
+  // Names in a row may sign a text; parted by such marks they are tags.
+  const isMarked = (text.match(/[;|•]/gu)?.length ?? 0) >= 2 && !/[\t\d]/u.test(text);
+  if (!/^\p{Ll}/u.test(text) && !isMarked) return false;
   return tagParts(text).every((part) => part.split(" ").length <= mostTagWords);
 }
 
