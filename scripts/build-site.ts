@@ -1,12 +1,11 @@
 import { build } from "astro";
 import { existsSync } from "node:fs";
-import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Language } from "../src/domain/language.ts";
 import type { SiteMistake } from "../src/domain/rules/site.ts";
-import { convertSeeds } from "../src/load/convert-seeds.ts";
+import { checkPublication } from "../src/load/check-publication.ts";
 import { resolveFolders } from "../src/load/folders.ts";
-import { loadPublication, type Publication } from "../src/load/load-publication.ts";
+import type { Publication } from "../src/load/load-publication.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 import { toPublishedCharts } from "../src/load/published-charts.ts";
 import { listSharePictures } from "../src/load/share-pictures.ts";
@@ -95,7 +94,7 @@ async function makeSite(made: string, { root, language, env }: BuildOptions): Pr
     if (files.length > 0) throw toBuildFault("inputs-changed", { files: files.slice(0, 5) });
   };
   try {
-    const publication = await checkPublication({ root, language, env });
+    const publication = await loadChecked({ root, language, env });
     if (publication === null) return false;
     process.env["BUILD_DIR"] = made;
     await build({ root, logLevel: "warn" });
@@ -111,16 +110,13 @@ async function makeSite(made: string, { root, language, env }: BuildOptions): Pr
 }
 
 /** The publication, checked and its problems told; null where it has an error. */
-async function checkPublication({ root, language, env }: BuildOptions): Promise<Publication | null> {
+async function loadChecked({ root, language, env }: BuildOptions): Promise<Publication | null> {
   const folders = resolveFolders(env, root);
-  const cacheFile = path.join(path.dirname(folders.content), ".cache", "convert.json");
-  const conversion = await convertSeeds({ folders, cacheFile, isCheck: true });
-  const { value, problems } = await loadPublication({ folders, base: env["BASE_PATH"] ?? "/" });
-  const all = [...conversion.problems, ...problems];
-  if (all.length > 0) {
-    console.error(formatProblems(all, { language, from: root, isColoured: process.stderr.isTTY === true }));
+  const { publication, problems } = await checkPublication({ folders, base: env["BASE_PATH"] ?? "/" });
+  if (problems.length > 0) {
+    console.error(formatProblems(problems, { language, from: root, isColoured: process.stderr.isTTY === true }));
   }
-  return all.some(({ level }) => level === "error") ? null : value;
+  return publication;
 }
 
 /** What charts have beside their pages. A picture whose font lacks a letter is a fault of ours. */
