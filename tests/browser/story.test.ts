@@ -164,23 +164,23 @@ describe("the stepper", () => {
     expect(await page.locator(".stepper [role=status]").textContent()).toMatch(/^Bước 5\/5\. .*Điều bất ngờ\. .*30,1/u);
     await page.getByRole("button", { name: "Trước" }).click();
     await expectStep(page, "pace");
-    expect(await page.locator(".stepper summary").textContent()).toBe("Bước 4/5");
+    expect(await page.locator(".stepper-list summary").textContent()).toBe("Bước 4/5");
     await page.context().close();
   });
 
   it("jumps by its list, and the back button leads back", async () => {
     const page = await open();
     await scrollToStep(page, "first");
-    await page.locator(".stepper summary").click();
+    await page.locator(".stepper-list summary").click();
     await page.locator(".stepper-menu a").nth(3).click();
     await expectStep(page, "pace");
     expect(page.url()).toBe(`${origin}/#pace`);
-    await page.locator(".stepper summary").click();
+    await page.locator(".stepper-list summary").click();
     await page.locator(".stepper-menu a").nth(1).click();
     await expectStep(page, "four");
     await page.goBack();
     await expectStep(page, "pace");
-    await page.locator(".stepper summary").press("Enter");
+    await page.locator(".stepper-list summary").press("Enter");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Escape");
     expect(await page.locator(".stepper-menu").isVisible()).toBe(false);
@@ -248,7 +248,7 @@ describe("a story", () => {
     const page = await open();
     await scrollToStep(page, "target");
     await expectStep(page, "target");
-    await page.locator(".stepper summary").click();
+    await page.locator(".stepper-list summary").click();
     await page.locator(".stepper-menu .reading-switch").click();
     await rest(page);
     const top = await page.evaluate(() => document.getElementById("target")?.getBoundingClientRect().top ?? -1);

@@ -51,6 +51,11 @@ function readEquation(
   ];
 }
 
+/** Room for the sign before a figure, in px. */
+const signPx = 24;
+/** So that a figure fits the room that was made for it, whatever the last digit of a sum of fractions. */
+const sparePx = 1;
+
 const shownSigns = { "+": "+", "-": "−", "/": "÷" } as const;
 
 function draw(scene: Scene, options: Options): Drawing {
@@ -81,8 +86,9 @@ function drawCard(
   const { terms, stated, sign, holds } = equation;
   const figureSize = type.value + 4;
   const figureWidth = Math.min(
-    width * 0.5,
-    24 +
+    width * 0.58,
+    signPx +
+      sparePx +
       Math.max(
         ...[...terms, stated]
           .map(({ text }) => text)
@@ -97,7 +103,7 @@ function drawCard(
   elements.push(...drawTextBlock(document, heading, { x: left, y }));
   y += heading.height + (heading.height > 0 ? 6 : 0);
   const line = (text: string, name: string, colour: string, mark: string | null, key: string | null): void => {
-    const figure = toTextBlock([{ text, sizePx: figureSize, isBold: true, colour }], figureWidth);
+    const figure = toTextBlock([{ text, sizePx: figureSize, isBold: true, colour }], figureWidth - signPx);
     const words = toTextBlock([{ text: name, sizePx: type.small, colour: "var(--ink-2)" }], width - figureWidth - 12);
     const height = Math.max(figure.height, words.height) + 4;
     const drawn = drawTextBlock(document, figure, { x: edge, y, anchor: "end" });
