@@ -1,10 +1,8 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { styleText } from "node:util";
 
 export const root = path.dirname(import.meta.dirname);
-const resolve = createRequire(import.meta.url).resolve;
 
 export interface Step {
   name: string;
@@ -16,7 +14,7 @@ export interface Step {
 
 /** Runs one program of the project on this Node, its output shown as it comes. Gives its exit code. */
 export function runStep({ run, args = [], env = {} }: Step): Promise<number> {
-  const file = run.startsWith("scripts/") ? path.join(root, run) : resolveTool(run);
+  const file = run.startsWith("scripts/") ? path.join(root, run) : path.join(root, "node_modules", run);
   const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
     cwd: root,
     stdio: "inherit",
@@ -31,13 +29,6 @@ export function runStep({ run, args = [], env = {} }: Step): Promise<number> {
       done(code ?? 1);
     });
   });
-}
-
-function resolveTool(name: string): string {
-  const [scope = "", ...rest] = name.split("/");
-  const parts = scope.startsWith("@") ? [`${scope}/${rest[0] ?? ""}`, ...rest.slice(1)] : [scope, ...rest];
-  const packageFile = resolve(`${parts[0] ?? ""}/package.json`);
-  return path.join(path.dirname(packageFile), ...parts.slice(1));
 }
 
 /** Runs the steps one after another, says how long each took, and stops at the first that fails. */
