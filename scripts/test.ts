@@ -37,7 +37,7 @@ async function built(): Promise<readonly Step[]> {
     {
       name: "tests in a browser",
       run: "vitest/vitest.mjs",
-      args: ["run", "--dir", "tests/browser"],
+      args: ["run", "tests/browser/"],
       env: { CHROMIUM_PATH: browser.file },
     },
   ];
