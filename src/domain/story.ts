@@ -97,3 +97,11 @@ export function readingMinutes(text: string, figures: number, language: Language
   const words = text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
   return Math.max(1, Math.round(words / wordsPerMinute[language] + figures / 5));
 }
+
+/** Every view of a chart that a story shows, from top to bottom. */
+export function viewsOf({ blocks }: Story): readonly ChartView[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "chart") return [block.view];
+    return block.kind === "scrolly" ? block.steps.map(({ view }) => view) : [];
+  });
+}

@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../charts/document/serialise.ts";
 import { pathOf, type Page } from "../domain/address.ts";
 import type { Bilingual, Language } from "../domain/language.ts";
-import type { ChartView, Story, StoryCorrection } from "../domain/story.ts";
+import { viewsOf, type Story, type StoryCorrection } from "../domain/story.ts";
 import { referenceOf, type RichText, type Value } from "../domain/value.ts";
 import { findChartValues } from "../embeds/chart-rows.ts";
 import type { PublishedChart, ShownCorrection, SourceName, StoryLink } from "../embeds/published-chart.ts";
@@ -62,13 +62,6 @@ function toAddress({ dataset, key }: Value, publication: Publication): SourceNam
 
 function inBoth<T>(make: (language: Language) => T): Bilingual<T> {
   return { vi: make("vi"), en: make("en") };
-}
-
-function viewsOf({ blocks }: Story): readonly ChartView[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "chart") return [block.view];
-    return block.kind === "scrolly" ? block.steps.map(({ view }) => view) : [];
-  });
 }
 
 /** The first story that shows the chart; null where any of the publication's languages lacks it. */
