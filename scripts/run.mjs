@@ -43,6 +43,7 @@ const child = spawn(node, ["--disable-warning=ExperimentalWarning", entry, ...re
   env: {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: "1",
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, ".cache", "node"),
     PATH: [path.dirname(node), bins, process.env.PATH].join(path.delimiter),
   },
 });

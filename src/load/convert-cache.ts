@@ -12,26 +12,36 @@ export interface CachedSeed {
   problems: number;
 }
 
-const schema = z.record(
-  z.string(),
-  z.strictObject({ key: z.string(), slug: z.string(), articleSha256: z.string(), problems: z.int() }),
-);
+const schema = z.strictObject({
+  cleanVersion: z.string().nullable(),
+  seeds: z.record(
+    z.string(),
+    z.strictObject({ key: z.string(), slug: z.string(), articleSha256: z.string(), problems: z.int() }),
+  ),
+});
 
-export type ConvertCache = ReadonlyMap<string, CachedSeed>;
+export interface ConvertCache {
+  /** Hash of the converter and its gazetteer when the gazetteer had nothing to tell; then it need not be read again. */
+  cleanVersion: string | null;
+  seeds: ReadonlyMap<string, CachedSeed>;
+}
+
+export const emptyCache: ConvertCache = { cleanVersion: null, seeds: new Map() };
 
 /** The cache of the last run; anything unreadable is no cache, and costs time only. */
 export async function loadCache(file: string): Promise<ConvertCache> {
   try {
     const parsed = schema.safeParse(JSON.parse(await readFile(file, "utf8")));
-    return new Map(parsed.success ? Object.entries(parsed.data) : []);
+    return parsed.success ? { ...parsed.data, seeds: new Map(Object.entries(parsed.data.seeds)) } : emptyCache;
   } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && "code" in error)) return new Map();
+    if (error instanceof SyntaxError || (error instanceof Error && "code" in error)) return emptyCache;
     throw error;
   }
 }
 
 export async function writeCache(file: string, cache: ConvertCache): Promise<void> {
-  await writeFileWhole(file, JSON.stringify(Object.fromEntries([...cache].sort(([a], [b]) => (a < b ? -1 : 1)))));
+  const seeds = Object.fromEntries([...cache.seeds].sort(([a], [b]) => (a < b ? -1 : 1)));
+  await writeFileWhole(file, JSON.stringify({ ...cache, seeds }));
 }
 
 export function isFresh(cached: CachedSeed | undefined, key: string): cached is CachedSeed {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { toError, type Problem } from "../domain/problem.ts";
-import { loadCache, writeCache, type ConvertCache } from "./convert-cache.ts";
-import { convertAll } from "./converted-seeds.ts";
+import { emptyCache, loadCache, writeCache } from "./convert-cache.ts";
+import { convertAll, type ConvertJobs } from "./converted-seeds.ts";
 import { hashConverter } from "./converter-version.ts";
 import { loadCurated } from "./curated.ts";
 import type { Folders } from "./folders.ts";
@@ -35,18 +35,22 @@ export async function convertSeeds(options: ConvertOptions): Promise<Conversion>
   const names = await findSeeds(folders.seeds);
   if (names === null)
     return failure([toError("seeds-folder-missing", { file: folders.seeds, line: 1, column: 1 }, {})]);
-  const [gazetteer, curated] = await Promise.all([loadGazetteer(folders.content), loadCurated(folders.seeds)]);
-  if (gazetteer.value === null) return failure([...gazetteer.problems, ...curated.problems]);
-  if (curated.problems.length > 0) return failure(curated.problems);
   const version = await hashConverter(folders.content);
-  const cache: ConvertCache = cacheFile === null || isForced ? new Map() : await loadCache(cacheFile);
-  const context = { seedsDir: folders.seeds, gazetteer: gazetteer.value, curated, cache, version };
+  const cache = cacheFile === null || isForced ? emptyCache : await loadCache(cacheFile);
+  const isClean = cache.cleanVersion === version;
+  const gazetteer = isClean ? { problems: [] } : await loadGazetteer(folders.content);
+  const curated = await loadCurated(folders.seeds);
+  if (gazetteer.problems.some(({ level }) => level === "error"))
+    return failure([...gazetteer.problems, ...curated.problems]);
+  if (curated.problems.length > 0) return failure(curated.problems);
+  const context = { seedsDir: folders.seeds, convert: toConvertJobs(folders.content), curated, cache, version };
   const run = await convertAll(context, names, onProgress);
   const taken = findTaken(run.converted, curated.file);
   const folder = path.join(folders.content, "articles");
   const written = await writeArticles(run.converted, { folder, context, except: taken.slugs, isForced, isCheck });
   const fresh = written.flatMap(({ entry }) => (entry === null ? [] : [entry]));
-  if (cacheFile !== null && !isCheck) await writeCache(cacheFile, new Map(fresh));
+  const cleanVersion = gazetteer.problems.length === 0 ? version : null;
+  if (cacheFile !== null && !isCheck) await writeCache(cacheFile, { cleanVersion, seeds: new Map(fresh) });
   const orphans = await findOrphans(folder, names, new Map(run.converted.map(({ name, slug }) => [name, slug])));
   const count = (outcome: Outcome): number => written.filter((one) => one.outcome === outcome).length;
   return {
@@ -63,6 +67,16 @@ export async function convertSeeds(options: ConvertOptions): Promise<Conversion>
       ...written.flatMap(({ problems }) => problems),
       ...orphans,
     ],
+  };
+}
+
+/** Reads the converter and its gazetteer only where there is a seed to convert: most runs have none. */
+function toConvertJobs(contentDir: string): ConvertJobs {
+  return async (jobs, onDone) => {
+    if (jobs.length === 0) return [];
+    const [{ convertJobs }, { value }] = await Promise.all([import("./seed-threads.ts"), loadGazetteer(contentDir)]);
+    if (value === null) throw new Error(`gazetteer unreadable the second time: ${contentDir}`);
+    return convertJobs(jobs, value, onDone);
   };
 }
 

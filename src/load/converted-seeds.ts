@@ -1,17 +1,18 @@
 import { noCuratedFacts, type CuratedFacts } from "../domain/curated.ts";
-import type { Gazetteer } from "../domain/gazetteer.ts";
 import type { Problem } from "../domain/problem.ts";
 import { isFresh, type CachedSeed, type ConvertCache } from "./convert-cache.ts";
 import type { Curated } from "./curated.ts";
 import type { SeedJob, SeedResult } from "./seed-job.ts";
-import { convertJobs } from "./seed-threads.ts";
 import { loadSeed } from "./seeds.ts";
 import { sha256 } from "./settle-article.ts";
+
+/** Converts every job; results come in the order of the jobs. */
+export type ConvertJobs = (jobs: readonly SeedJob[], onDone: () => void) => Promise<readonly SeedResult[]>;
 
 /** All that decides what seeds become. */
 export interface ConvertContext {
   seedsDir: string;
-  gazetteer: Gazetteer;
+  convert: ConvertJobs;
   curated: Curated;
   cache: ConvertCache;
   /** Hash of the converter. */
@@ -42,7 +43,7 @@ export async function convertAll(
   for (const name of names) read.push(await readSeed(context, name));
   const jobs = read.filter(isJob);
   let done = names.length - jobs.length;
-  const results = await convertJobs(jobs, context.gazetteer, () => {
+  const results = await context.convert(jobs, () => {
     onProgress((done += 1), names.length);
   });
   const byJob = new Map(jobs.map((job, index) => [job, results[index]]));
@@ -68,7 +69,7 @@ async function readSeed(
   const facts: CuratedFacts = curated.facts.get(name) ?? noCuratedFacts;
   const seedSha256 = sha256(bytes);
   const key = sha256([version, name, seedSha256, JSON.stringify(facts)].join("\n"));
-  const cached = cache.get(name);
+  const cached = cache.seeds.get(name);
   if (isFresh(cached, key)) return { name, slug: cached.slug, text: null, cached };
   return { name, file, bytes, facts, seedSha256, key };
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { toError, type Problem } from "../domain/problem.ts";
-import type { CachedSeed } from "./convert-cache.ts";
+import { emptyCache, type CachedSeed } from "./convert-cache.ts";
 import { convertAll, type ConvertContext, type ConvertedSeed } from "./converted-seeds.ts";
 import { findSeeds } from "./seeds.ts";
 import { settleArticle, type Settled, type SettleOptions } from "./settle-article.ts";
@@ -65,7 +65,7 @@ export async function writeArticles(
 async function convertAgain(context: ConvertContext, name: string): Promise<string> {
   const names = (await findSeeds(context.seedsDir)) ?? [];
   const onDisk = names.find((one) => one.normalize("NFC") === name) ?? name;
-  const { converted } = await convertAll({ ...context, cache: new Map() }, [onDisk]);
+  const { converted } = await convertAll({ ...context, cache: emptyCache }, [onDisk]);
   const text = converted[0]?.text ?? null;
   if (text === null) throw new Error(`seed unreadable the second time: ${name}`);
   return text;
