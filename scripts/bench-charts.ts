@@ -11,6 +11,7 @@ import { parseChart } from "../src/charts/parse-chart.ts";
 import type { Chart } from "../src/domain/chart.ts";
 import { toPartialDate } from "../src/domain/date.ts";
 import type { Value } from "../src/domain/value.ts";
+import { reportBenchmark } from "./benchmark.ts";
 
 /** Goals of the project, after warm-up, on two cores. */
 const goals = { chartMs: 15, chartKilobytes: 3, scatterMs: 60 };
@@ -74,41 +75,33 @@ function plotWith(values: readonly Value[], widthsPx: readonly number[], plotDoc
     .join("");
 }
 
-function report(what: string, actual: number, unit: string, goal: number | null): void {
-  const told = goal === null ? "" : `goal ${goal} ${unit}${actual <= goal ? "" : "  MISSED"}`;
-  console.log(`${what.padEnd(52)} ${actual.toFixed(2).padStart(8)} ${unit.padEnd(5)} ${told}`);
-  if (goal !== null && actual > goal) process.exitCode = 1;
-}
-
 const chart = toChart();
 const document = toDocument();
 const jsdom = new JSDOM("").window.document;
 const [ten, thousand] = [toValues(10), toValues(1000)];
 const kilobytes = (text: string): number => gzipSync(text).length / 1000;
 
-report(
-  "one chart of ten marks, three widths",
-  measure(() => drawWith(ten, pictureWidths)),
-  "ms",
-  goals.chartMs,
-);
-report(
-  "  the same by Plot alone, in a reused jsdom",
-  measure(() => plotWith(ten, pictureWidths, jsdom)),
-  "ms",
-  null,
-);
-report("one chart of ten marks, three widths", kilobytes(drawWith(ten, pictureWidths)), "kB gz", goals.chartKilobytes);
-report("  the same by Plot alone, in a reused jsdom", kilobytes(plotWith(ten, pictureWidths, jsdom)), "kB gz", null);
-report(
-  "a scatter of 1,000 points",
-  measure(() => drawWith(thousand, [860])),
-  "ms",
-  goals.scatterMs,
-);
-report(
-  "  the same by Plot alone, in a reused jsdom",
-  measure(() => plotWith(thousand, [860], jsdom)),
-  "ms",
-  null,
-);
+const alone = "  the same by Plot alone, in a reused jsdom";
+const three = "one chart of ten marks, three widths";
+
+reportBenchmark({
+  name: "charts",
+  figures: [
+    { what: three, figure: measure(() => drawWith(ten, pictureWidths)), unit: "ms", goal: { atMost: goals.chartMs } },
+    { what: alone, figure: measure(() => plotWith(ten, pictureWidths, jsdom)), unit: "ms", goal: null },
+    {
+      what: three,
+      figure: kilobytes(drawWith(ten, pictureWidths)),
+      unit: "kB gz",
+      goal: { atMost: goals.chartKilobytes },
+    },
+    { what: alone, figure: kilobytes(plotWith(ten, pictureWidths, jsdom)), unit: "kB gz", goal: null },
+    {
+      what: "a scatter of 1,000 points",
+      figure: measure(() => drawWith(thousand, [860])),
+      unit: "ms",
+      goal: { atMost: goals.scatterMs },
+    },
+    { what: alone, figure: measure(() => plotWith(thousand, [860], jsdom)), unit: "ms", goal: null },
+  ],
+});

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Response } from "playwright-core";
+import { reportBenchmark, type Figure } from "./benchmark.ts";
 import { findBrowser } from "./browser.ts";
 import { root } from "./steps.ts";
 
@@ -111,40 +112,43 @@ const at = (frames: readonly number[], share: number): number => frames[Math.flo
 const slowest = (frames: readonly number[]): number => at(frames, 0.98);
 const kb = (bytes: number): number => Math.round(bytes / 100) / 10;
 
-async function main(): Promise<number> {
+async function main(): Promise<void> {
   const site = path.join(root, "dist");
   if (!existsSync(site)) {
     console.error("There is no site to measure: run npm run build first.");
-    return 1;
+    process.exitCode = 1;
+    return;
   }
   const stories = await findStories(site);
   const browser = await chromium.launch({
     executablePath: (await findBrowser()).file,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   });
-  let isWithin = true;
+  const figures: Figure[] = [];
   for (const story of stories) {
     for (const way of visits) {
       const { weight, frames, shift } = await bestOf(() => visit(browser, site, story, way));
       const slow = frames.filter((frame) => frame > slowFrameMs).length;
-      const checks: readonly (readonly [string, number, number])[] = [
-        ["script kB", kb(weight.script), budget.scriptKb],
-        ["without fonts kB", kb(weight.all - weight.fonts), budget.withoutFontsKb],
-        ["with fonts kB", kb(weight.all), budget.withFontsKb],
-        ["requests", weight.requests, budget.requests],
-        ["layout shift", shift, budget.shift],
+      const toRow = (what: string, figure: number, unit: string, atMost: number): Figure => ({
+        what: `${story}, ${way.name}: ${what}`,
+        figure,
+        unit,
+        goal: { atMost },
+      });
+      figures.push(
+        toRow("script", kb(weight.script), "kB gz", budget.scriptKb),
+        toRow("without fonts", kb(weight.all - weight.fonts), "kB gz", budget.withoutFontsKb),
+        toRow("with fonts", kb(weight.all), "kB gz", budget.withFontsKb),
+        toRow("requests", weight.requests, "", budget.requests),
+        toRow("layout shift", shift, "", budget.shift),
         way.name === "desktop"
-          ? [`frames over ${slowFrameMs} ms`, slow, budget.desktopSlowFrames]
-          : ["frame p95 ms", Math.round(at(frames, 0.95)), budget.phoneFrameP95Ms],
-      ];
-      const told = checks.map(([what, value, limit]) => `${value > limit ? "✗ " : ""}${what} ${value} (≤ ${limit})`);
-      console.log(`${story}, ${way.name}: ${told.join(", ")}`);
-      isWithin &&= checks.every(([, value, limit]) => value <= limit);
+          ? toRow(`frames over ${slowFrameMs} ms`, slow, "", budget.desktopSlowFrames)
+          : toRow("frame, 95th percentile", at(frames, 0.95), "ms", budget.phoneFrameP95Ms),
+      );
     }
   }
   await browser.close();
-  console.log(`${stories.length} stories measured: ${isWithin ? "all within budget" : "over budget"}.`);
-  return isWithin ? 0 : 1;
+  reportBenchmark({ name: "stories", figures });
 }
 
-process.exitCode = await main();
+await main();
