@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { suggest } from "../src/domain/suggestion.ts";
+import { findAlternativeAcceptances, markAlternative } from "../src/load/accept-alternatives.ts";
 import { findAcceptances, markChecked } from "../src/load/accept-translations.ts";
 import { resolveFolders } from "../src/load/folders.ts";
 import { loadPublication } from "../src/load/load-publication.ts";
@@ -11,8 +12,8 @@ import { acceptWords } from "../src/words/accept.ts";
 import { languageOption, type LanguageChoice } from "./language-option.ts";
 
 const program = new Command("accept")
-  .description("Ghi rằng bản dịch đã được đọc đối chiếu với bản kia, sau khi nói rõ sẽ ghi gì")
-  .argument("[story]", "chỉ bài này")
+  .description("Ghi rằng bản dịch và mô tả thay thế đã được đọc đối chiếu, sau khi nói rõ sẽ ghi gì")
+  .argument("[id]", "chỉ bài hoặc biểu đồ này")
   .option("--yes", "ghi mà không hỏi")
   .addOption(languageOption)
   .parse();
@@ -26,25 +27,32 @@ async function main(): Promise<number> {
     console.error(words.mendFirst(problems.filter(({ level }) => level === "error").length));
     return 1;
   }
-  const ids = value.stories.map(({ story }) => story.id);
+  const ids = [...value.stories.map(({ story }) => story.id), ...value.charts.keys()];
   if (id !== null && !ids.includes(id)) {
     console.error(words.unknown(id, suggest(id, ids)));
     return 1;
   }
   const found = findAcceptances(value, id);
-  if (found.length === 0) {
+  const alternatives = findAlternativeAcceptances(value, id);
+  if (found.length + alternatives.length === 0) {
     console.log(words.nothing);
     return 0;
   }
   const toShown = (file: string): string => path.relative(process.cwd(), file);
   for (const { file, checked, twin } of found) console.log(words.willWrite(toShown(file), checked, toShown(twin)));
+  for (const { file, path: field, checked, numbers } of alternatives) {
+    console.log(words.willWriteAlternative(toShown(file), field.join("."), checked, numbers));
+  }
   if (yes !== true && !(await isAgreed())) {
     console.log(words.nothingWritten);
     return 0;
   }
-  // What was told is what is written: the fingerprints are those of the texts that were read above.
+  // What was told is what is written: the fingerprints are those of the texts and numbers that were read above.
   for (const { file, checked } of found) await writeFileWhole(file, markChecked(await readFile(file, "utf8"), checked));
-  console.log(words.written(found.length));
+  for (const { file, path: field, checked } of alternatives) {
+    await writeFileWhole(file, markAlternative(await readFile(file, "utf8"), field, checked));
+  }
+  console.log(words.written(found.length + alternatives.length));
   return 0;
 }
 

@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
+import { checkAlternatives, type NumbersIn } from "../charts/alternative.ts";
 import { checkChart } from "../charts/check-chart.ts";
+import { toDocument } from "../charts/document/drawing-document.ts";
+import { draw } from "../charts/draw.ts";
+import { pictureWidths } from "../charts/figure.ts";
 import type { Kinds } from "../charts/kinds/registry.ts";
 import { mapTexts } from "../charts/map-texts.ts";
 import { parseChart } from "../charts/parse-chart.ts";
@@ -11,6 +15,7 @@ import type { Chart } from "../domain/chart.ts";
 import type { Province } from "../domain/gazetteer.ts";
 import type { Language } from "../domain/language.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { Unit } from "../domain/unit.ts";
 import { referenceOf, type RichText, type Value } from "../domain/value.ts";
 import { renderLinked, type LinkContext } from "../markdown/links.ts";
 
@@ -18,6 +23,8 @@ interface ChartsOptions {
   contentDir: string;
   kinds: Kinds;
   provinces: readonly Province[];
+  /** What the publication counts, beside the common units. */
+  units: readonly Unit[];
   datasets: Datasets;
   /** With what the links of a chart's texts are resolved. */
   linksIn: (language: Language) => LinkContext;
@@ -59,7 +66,7 @@ export async function loadCharts(
 
 function loadChart(
   source: { file: string; id: string; text: string },
-  { kinds, provinces, datasets, linksIn }: ChartsOptions,
+  { kinds, provinces, units, datasets, linksIn }: ChartsOptions,
 ): { value: LoadedChart | null; problems: readonly Problem[] } {
   const { value: written, problems: malformed, placeOf } = parseChart(source, kinds);
   if (written === null) return { value: null, problems: malformed };
@@ -77,8 +84,24 @@ function loadChart(
   const data = [...datasets.values.values()].filter((value) => chart.datasets.includes(value.dataset));
   problems.push(...checkChart(chart, data, { kinds, provinces, datasets: ids, placeOf }));
   const isBroken = problems.some(({ level }) => level === "error");
+  // What cannot be drawn has no numbers to hold a text against.
+  if (!isBroken) {
+    const numbersIn = toNumbersIn({ chart, data }, { kinds, provinces, units });
+    problems.push(...checkAlternatives(chart, { numbersIn, placeOf }));
+  }
   const value = { chart, data, mentioned: [...mentioned], file: source.file };
   return { value: isBroken ? null : value, problems };
+}
+
+const document = toDocument();
+
+/** The numbers that a chart's states show, whatever the width. */
+export function toNumbersIn(
+  { chart, data }: Pick<LoadedChart, "chart" | "data">,
+  surroundings: Pick<ChartsOptions, "kinds" | "provinces" | "units">,
+): NumbersIn {
+  const widthPx = pictureWidths[0];
+  return (state, language) => draw(chart, state, data, { ...surroundings, document, language, widthPx }).numbers;
 }
 
 /** Every value that a chart shows or names, by reference. */

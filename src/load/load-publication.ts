@@ -94,7 +94,7 @@ async function loadChecked(
   const link = (page: Page, to: Language): string => toBase(base) + pathOf(page, to, language);
   const linksIn = toLinksIn({ terms, units, read, datasets, link });
   const kinds = toKinds();
-  const options = { contentDir: content, kinds, provinces: gazetteer.provinces };
+  const options = { contentDir: content, kinds, provinces: gazetteer.provinces, units: gazetteer.units };
   const charts = await loadCharts({ ...options, datasets: datasets.value, linksIn });
   const images = await loadStoryImages(content, base);
   const pins = await loadPins(content);

@@ -22,4 +22,5 @@ export interface ChartRules {
   "chart-cells-many": { cells: number; maxCells: number };
   "chart-alternative-number-missing": { number: string };
   "chart-alternative-outdated": { checked: string; actual: string };
+  "chart-alternative-unchecked": { actual: string };
 }

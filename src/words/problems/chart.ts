@@ -214,4 +214,14 @@ export const chartWords: ProblemWords<ChartRules> = {
       mend: "Read it again, then run npm run accept.",
     }),
   },
+  "chart-alternative-unchecked": {
+    vi: ({ actual }) => ({
+      says: `Mô tả thay thế chưa ghi là đã đọc đối chiếu với số liệu nào (số liệu hôm nay: ${actual}); số liệu đổi thì sẽ không ai hay.`,
+      mend: "Đọc lại mô tả cạnh hình rồi chạy npm run accept.",
+    }),
+    en: ({ actual }) => ({
+      says: `Nothing tells which data the text alternative was checked against (today’s: ${actual}), so a change would go unnoticed.`,
+      mend: "Read it beside the picture, then run npm run accept.",
+    }),
+  },
 };
