@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
 import { toMistake, type SiteMistake } from "../src/domain/rules/site.ts";
+import { checkHeight } from "./site-checks/height.ts";
 import { checkMarkup } from "./site-checks/markup.ts";
 import { checkMap } from "./site-checks/map.ts";
 import { parsePage, type Page } from "./site-checks/page.ts";
@@ -82,6 +83,7 @@ class SiteChecker {
     const weights = await this.scales.weighPage(await zipped, [...loaded, ...fonts]);
     this.noteWeights(file, weights);
     this.mistakes.push(...checkMarkup(page, budgetOf(file).kind), ...checkPolicy(page), ...checkWeights(file, weights));
+    if (budgetOf(file).kind === "embed") this.mistakes.push(...checkHeight(file, html));
   }
 
   /** Follows every address of a file, notes what is wrong, and gives what a first visit loads. */

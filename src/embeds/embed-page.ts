@@ -140,14 +140,17 @@ function renderFoot({ chart, story }: PublishedChart, { language, addresses, pin
   const { site } = addresses;
   const page = hrefOf(chartPagePath(chart.id, inLanguage(language, addresses)), addresses);
   const about = story === null ? page : hrefOf(story.path[language], addresses);
-  const text = story === null ? words.aboutChart : words.readStory(story.title[language]);
-  const link = pin?.state === "withdrawn" && story === null ? null : tag("a", { href: about }, text);
+  // A story's title may be longer than the chart is high: it waits until it is asked for.
+  const link =
+    story === null
+      ? tag("a", { href: about }, words.aboutChart)
+      : tag("a", { href: about, title: story.title[language] }, words.readStory);
   const licence = tag("a", { href: site.licence.url, rel: "license" }, site.licence.name);
   const pinned = pin === null ? null : ` · ${words.pinned}`;
   return tag(
     "p",
     { class: "embed-foot" },
-    ...(link === null ? [] : [link, " · "]),
+    ...(pin?.state === "withdrawn" && story === null ? [] : [link, " · "]),
     site.name[language],
     " · ",
     licence,

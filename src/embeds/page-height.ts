@@ -1,5 +1,4 @@
 import { measureText } from "../charts/font.ts";
-import type { Picture } from "../charts/draw.ts";
 import {
   blockMetrics,
   embedPictures,
@@ -20,22 +19,29 @@ export interface PageHeights {
   at: (widthPx: number) => number;
 }
 
+/** What a page's height depends on of a picture that it shows. */
+export interface PictureSize {
+  heightPx: number;
+}
+
 /**
  * How high an embed page can get with its table closed, in any usual system font: the lines of its texts by the widest
  * advances, and the picture that the width shows. `body` is the page's HTML, `pictures` are those drawn for it, in order.
  */
-export function toPageHeights(body: string, pictures: readonly Picture[]): PageHeights {
+export function toPageHeights(body: string, pictures: readonly PictureSize[]): PageHeights {
   const gaps = { swatchPx: swatchPx.width + swatchPx.gap, entryPx: keyGapPx };
   const blocks = findTextBlocks(body, gaps).map(({ name, pieces }) => toMeasured(name, pieces));
-  const heights: number[] = [];
-  for (let width = frameWidths.from; width <= frameWidths.to; width += 1) {
+  const known = new Map<number, number>();
+  const heightAt = (width: number): number => {
     const texts = blocks.reduce((sum, block) => sum + heightOf(block, contentPx(width)), 0);
-    heights.push(Math.ceil(texts + pictureHeight(width, pictures) + 2 * pagePaddingPx + safetyPx));
-  }
+    return Math.ceil(texts + pictureHeight(width, pictures) + 2 * pagePaddingPx + safetyPx);
+  };
   return {
     at: (widthPx) => {
-      const index = Math.min(Math.max(Math.round(widthPx), frameWidths.from), frameWidths.to) - frameWidths.from;
-      return heights[index] ?? 0;
+      const width = Math.min(Math.max(Math.round(widthPx), frameWidths.from), frameWidths.to);
+      const height = known.get(width) ?? heightAt(width);
+      known.set(width, height);
+      return height;
     },
   };
 }
@@ -47,7 +53,7 @@ function contentPx(widthPx: number): number {
   return Math.min(widthPx, (embedPictures.at(-1)?.maxPx ?? 0) + 2 * pagePaddingPx) - 2 * pagePaddingPx;
 }
 
-function pictureHeight(widthPx: number, pictures: readonly Picture[]): number {
+function pictureHeight(widthPx: number, pictures: readonly PictureSize[]): number {
   const index = Math.min(
     embedPictures.findLastIndex(({ fromPx }) => widthPx >= fromPx),
     pictures.length - 1,

@@ -13,7 +13,7 @@ export interface CodeWords {
 /** The engine's words in embed pages, and about embedding for newsrooms. */
 export interface EmbedWords {
   /** In the page itself. */
-  readStory: (title: string) => string;
+  readStory: string;
   aboutChart: string;
   licence: (name: string) => string;
   correction: (date: string) => string;
@@ -42,7 +42,7 @@ export interface EmbedWords {
 
 export const embedWords: Bilingual<EmbedWords> = {
   vi: {
-    readStory: (title) => `Đọc bài: ${title}`,
+    readStory: "Đọc cả bài",
     aboutChart: "Về biểu đồ này",
     licence: (name) => `Giấy phép ${name}`,
     correction: (date) => `Đính chính ${date}:`,
@@ -128,7 +128,7 @@ export const embedWords: Bilingual<EmbedWords> = {
     },
   },
   en: {
-    readStory: (title) => `Read the story: ${title}`,
+    readStory: "Read the whole story",
     aboutChart: "About this chart",
     licence: (name) => `Licence ${name}`,
     correction: (date) => `Correction, ${date}:`,

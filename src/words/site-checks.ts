@@ -106,6 +106,12 @@ const words: SiteWords = {
     en: ({ part, kind, actual, allowed }) =>
       `${parts[part].en}: ${amount(part, actual)}, the budget of "${kind}" is ${amount(part, allowed)}`,
   },
+  "embed-tall": {
+    vi: ({ widthPx, actual, allowed }) =>
+      `hình nhúng cao tới ${actual} px trên màn hình rộng ${widthPx} px, mức cho phép là ${allowed} px: bớt hàng trong trạng thái này (show), hoặc rút ngắn tiêu đề, ghi chú`,
+    en: ({ widthPx, actual, allowed }) =>
+      `the embed is up to ${actual} px high on a screen of ${widthPx} px, at most ${allowed} px is allowed: show fewer rows in this state, or shorten its title or note`,
+  },
 };
 
 /** The reason of a mistake, without its page. */

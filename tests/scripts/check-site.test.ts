@@ -8,6 +8,8 @@ import { budgetOf } from "../../scripts/site-checks/weights.ts";
 import { pathOf, type Page } from "../../src/domain/address.ts";
 import { languages } from "../../src/domain/language.ts";
 import { tellMistake } from "../../src/words/site-checks.ts";
+import { renderExamplePage } from "../embeds/example-page.ts";
+import { loadPublished, toCorrection } from "../embeds/published-example.ts";
 
 const script = "document.documentElement.dataset.ready = '';";
 const hash = createHash("sha256").update(script).digest("base64");
@@ -149,6 +151,7 @@ describe("a page that is wrong", () => {
 });
 
 describe("a budget", () => {
+  const points = loadPublished("points");
   // Bytes that gzip cannot make fewer.
   const noise = (bytes: number): string =>
     Array.from({ length: bytes / 64 }, (_each, index) => createHash("sha256").update(String(index)).digest("hex")).join(
@@ -197,5 +200,25 @@ describe("a budget", () => {
     expect(
       await check(page({ head: '<script src="/bai-bao/index.html"></script>' }), "embed/chart/index.html"),
     ).toEqual(["embed/chart/index.html weight-over requests embed 2 1"]);
+  });
+
+  it("of an embed allows 1,000 px on a phone, and holds back neither a correction nor what was frozen", async () => {
+    const { heights } = renderExamplePage(points);
+    const spare = 1000 - heights.at(320);
+    const picture = /viewBox="0 0 300 ([\d.]+)"/u;
+    const [, drawn] = picture.exec(renderExamplePage(points).html) ?? [];
+    const grown = (morePx: number, published = points): Promise<readonly string[]> =>
+      told(
+        renderExamplePage(published).html.replace(picture, `viewBox="0 0 300 ${Number(drawn) + morePx}"`),
+        "embed/points/index.html",
+      );
+    const told = async (html: string, path: string): Promise<readonly string[]> =>
+      (await check(html, path)).filter((mistake) => mistake.includes("embed-tall"));
+    expect(await grown(spare)).toEqual([]);
+    expect(await grown(spare + 10)).toEqual([expect.stringMatching(/ embed-tall 320 10\d\d 1000$/u)]);
+    expect(await grown(spare, { ...points, corrections: [toCorrection("2020", "Sai.", "Wrong.")] })).toEqual([]);
+    const tall = renderExamplePage(points).html.replace(picture, 'viewBox="0 0 300 2000"');
+    write("embed/points/index.html", renderExamplePage(points).html);
+    expect(await told(tall, "embed/points/v/0123456789abcdef/index.html")).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { measureText } from "../font.ts";
 import type { Item } from "../item.ts";
 import { toKind, toShownNumber, type Drawing, type ShownNumber } from "../kind.ts";
 import { labelOf, type Scene } from "../scene.ts";
+import { drawSumList, shownSigns } from "../sum-list.ts";
 import { svg } from "../svg.ts";
 import { drawTextBlock, toTextBlock } from "../text.ts";
 
@@ -56,11 +57,13 @@ const signPx = 24;
 /** So that a figure fits the room that was made for it, whatever the last digit of a sum of fractions. */
 const sparePx = 1;
 
-const shownSigns = { "+": "+", "-": "−", "/": "÷" } as const;
+/** More sums than these, one below the other, would fill a phone's screen several times: they are listed. */
+const mostCards = 4;
 
 function draw(scene: Scene, options: Options): Drawing {
   const list = visibleEquations(scene, options.equations);
   const columns = scene.widthPx < 520 || list.length < 2 ? 1 : scene.widthPx < 800 || list.length < 3 ? 2 : 3;
+  if (columns === 1 && list.length > mostCards) return drawSumList(scene, list);
   const space = 28;
   const width = Math.min((scene.widthPx - space * (columns - 1)) / columns, 420);
   const content: Element[] = [];

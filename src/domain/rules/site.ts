@@ -23,6 +23,7 @@ export interface SiteRules {
   "link-nowhere": { address: string };
   "anchor-nowhere": { address: string };
   "weight-over": { part: WeightPart; kind: string; actual: number; allowed: number };
+  "embed-tall": { widthPx: number; actual: number; allowed: number };
 }
 
 /** What is weighed on a page. Bytes after gzip, fonts as they are; requests are counted. */
