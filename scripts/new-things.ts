@@ -210,7 +210,7 @@ export async function newSeed(options: NewOptions): Promise<boolean> {
   if (answers === null) return false;
   const { folders, language, from } = options;
   const source = path.resolve(from, answers["from"] ?? "");
-  const text = await readFile(source, "utf8").catch(() => null);
+  const text = await readFile(source).catch(() => null);
   if (text === null) {
     console.error(newWords[language].taken(answers["from"] ?? ""));
     return false;
@@ -220,7 +220,10 @@ export async function newSeed(options: NewOptions): Promise<boolean> {
   if (before === null) return false;
   const cacheFile = path.join(path.dirname(folders.content), ".cache", "convert.json");
   const { problems } = await convertSeeds({ folders, cacheFile });
-  const own = [...before, ...problems.filter(({ place }) => place.file === seed.file)];
+  const own = [
+    ...before.filter(({ rule }) => rule !== "seed-unconverted"),
+    ...problems.filter(({ place }) => place.file === seed.file),
+  ];
   if (own.length > 0) console.error(formatProblems(own, { language, from }));
   if (own.some(({ level }) => level === "error")) {
     await removeAll([seed]);

@@ -9,7 +9,8 @@ import { newWords } from "../src/words/new.ts";
 
 export interface NewFile {
   file: string;
-  text: string;
+  /** Bytes where they are kept as they are. */
+  text: string | Uint8Array;
 }
 
 interface WriteOptions {

@@ -136,9 +136,6 @@ function checkRow(value: Value, { chart, kind }: Checked, place: Place): readonl
   const { number, date, notNegative } = kind.demands;
   const problems: Problem[] = [];
   if (number && value.value === null) problems.push(toError("chart-value-missing", place, { key }));
-  if (value.value !== null && !Number.isFinite(value.value)) {
-    problems.push(toError("chart-value-not-finite", place, { key }));
-  }
   if (notNegative && value.value !== null && value.value < 0) {
     problems.push(toError("chart-value-negative", place, { key, value: value.value, kind: chart.kind }));
   }
@@ -189,15 +186,4 @@ function lengthOf(text: unknown): number {
   return typeof text === "object" && text !== null && "text" in text && typeof text.text === "string"
     ? text.text.length
     : 0;
-}
-
-/** Two chart files of one name, in different folders, would share an address. */
-export function checkChartIds(charts: readonly { id: string; place: Place }[]): readonly Problem[] {
-  const first = new Map<string, Place>();
-  return charts.flatMap(({ id, place }) => {
-    const other = first.get(id);
-    if (other !== undefined) return [toError("chart-id-twice", place, { id }, other)];
-    first.set(id, place);
-    return [];
-  });
 }

@@ -66,6 +66,7 @@ function checkIds(chart: Chart<string>, placeOf: ChartReading["placeOf"]): reado
           toError("chart-state-unknown", placeOf(["opens"]), {
             state: chart.opens,
             suggestion: suggest(chart.opens, states),
+            known: states,
           }),
         ]),
   ];

@@ -31,10 +31,8 @@ export function parseCellNumber(text: string, { isWhole, isShare }: Counted): Ce
   const [whole = "", fraction = ""] = isDecimal ? splitLast(digits, last) : [digits];
   if (!areGroups(whole, last, isDecimal)) return { fault: "unreadable" };
   if (isWhole && /[1-9]/u.test(fraction)) return { fault: "unreadable" };
-  return {
-    value: Number(`${whole.replace(/[.,]/gu, "")}.${fraction || "0"}`),
-    decimals: isWhole ? 0 : fraction.length,
-  };
+  const value = Number(`${whole.replace(/[.,]/gu, "")}.${fraction || "0"}`);
+  return Number.isFinite(value) ? { value, decimals: isWhole ? 0 : fraction.length } : { fault: "unreadable" };
 }
 
 function splitLast(text: string, separator: string): readonly [string, string] {

@@ -53,6 +53,12 @@ export interface Reading<T> {
   problems: readonly Problem[];
 }
 
+/** A reading that can go on where there are errors, so that what depends on it is still checked. */
+export interface PartialReading<T> extends Reading<T> {
+  /** What could be read. */
+  readable: T;
+}
+
 export function toError<R extends Rule>(rule: R, place: Place, facts: RuleFacts[R], related?: Place): Problem<R> {
   return { rule, level: "error", place, facts, ...(related ? { related } : {}) };
 }

@@ -25,7 +25,9 @@ const consequences: readonly Consequence[] = [
   { of: "number-unlinked", causes: ["prose-footnote-unknown"], isCaused: onOneLine },
   { of: "scrolly-text-before-step", causes: ["marker-unknown", "marker-nameless", "chart-inside"], isCaused: above },
   { of: "step-without-text", causes: ["chart-inside", "scrolly-heading"], isCaused: below },
-  { of: "chart-state-empty", causes: ["chart-key-unknown"] },
+  { of: "chart-state-empty", causes: ["chart-key-unknown", "chart-empty"] },
+  { of: "chart-value-missing", causes: ["label-missing", "unit-without-value"], isCaused: isSameKey },
+  { of: "formula-no-number", causes: ["label-missing", "unit-without-value"], isCaused: isInOneFolder },
   { of: "date-not-in-quote", causes: ["value-not-in-quote"], isCaused: onOneLine },
   {
     of: "translation-differs",
@@ -35,13 +37,15 @@ const consequences: readonly Consequence[] = [
   { of: "translation-years", causes: ["quote-cuts-number", "quote-not-in-article"], isCaused: onOneLine },
   { of: "qualifier-not-in-quote", causes: ["qualifier-unknown"], isCaused: onOneLine },
   { of: "formula-name-unused", causes: ["formula-name"] },
+  { of: "formula-name", causes: ["formula-name-shape"] },
+  { of: "quote-not-in-seed", causes: ["seeds-folder-missing"], isCaused: () => true },
   { of: "csv-column-missing", causes: ["csv-column-unknown"], isCaused: isColumnMistyped },
   {
     of: "yaml-syntax",
     causes: ["yaml-syntax"],
     isCaused: (cause, effect) => onOneLine(cause, effect) && cause.place.column < effect.place.column,
   },
-  { of: "file-unread", causes: ["seed-not-a-file"], isCaused: isInFolder },
+  { of: "file-unread", causes: ["seed-not-a-file", "article-unreadable"], isCaused: isInFolder },
 ];
 
 /** Problems without those that are there only because of another one: mending that one mends them. */
@@ -65,6 +69,16 @@ function isInFolder(cause: Problem, effect: Problem): boolean {
   return effect.place.file.startsWith(cause.place.file + path.sep);
 }
 
+function isInOneFolder(cause: Problem, effect: Problem): boolean {
+  return path.dirname(cause.place.file) === path.dirname(effect.place.file);
+}
+
+/** A row without its number, and a chart that would draw it. */
+function isSameKey(cause: Problem, effect: Problem): boolean {
+  if (cause.rule !== "label-missing" && cause.rule !== "unit-without-value") return false;
+  return effect.rule === "chart-value-missing" && cause.facts.key === effect.facts.key.split(".").at(-1);
+}
+
 function isColumnMistyped(cause: Problem, effect: Problem): boolean {
   if (cause.rule !== "csv-column-unknown" || effect.rule !== "csv-column-missing") return false;
   return isInOneFile(cause, effect) && cause.facts.suggestion === effect.facts.column;
@@ -76,6 +90,10 @@ function isFieldMistyped(cause: Problem, effect: Problem): boolean {
   return [...parent, cause.facts.suggestion].join(".") === effect.facts.field;
 }
 
+/** Rules about numbers in their units: with half a gazetteer nobody can tell. */
+const needsUnits =
+  /^(?:unit|number-(?:ambiguous|unlinked)|value|qualifier-not|date-not|label-not|quote-(?:cuts|ambiguous)|translation|formula|input|link-(?:value|unreadable|number|qualifier|unit)|chart-(?:key|place|empty|units|value|date|parts|cells|state-empty))/u;
+
 /** What cannot be read is missing wherever it is referred to: that is told once, at its own file. */
 function toMissed(errors: readonly Problem[]): (problem: Problem) => boolean {
   const datasets = brokenIds(errors, "datasets");
@@ -86,6 +104,10 @@ function toMissed(errors: readonly Problem[]): (problem: Problem) => boolean {
   const terms = brokenIds(errors, "terms");
   const sources = brokenIds(errors, "sources");
   const charts = brokenIds(errors, "charts");
+  const articles = brokenIds(errors, "articles");
+  const isMisnamed = errors.some(({ rule }) => rule === "article-misnamed");
+  for (const problem of errors) if (problem.rule === "seed-unconverted") articles.add(stemOf(problem.facts.article));
+  const isGazetteerBroken = brokenIds(errors, "gazetteer").size > 0;
   const seeds = new Set(
     errors
       .filter(({ rule }) => rule.startsWith("seed-") || rule === "file-ending")
@@ -96,7 +118,10 @@ function toMissed(errors: readonly Problem[]): (problem: Problem) => boolean {
     return unreadable.has(dataset) || (datasets.has(dataset) && suggestion === null);
   };
   return (problem) => {
+    if (isGazetteerBroken && needsUnits.test(problem.rule)) return true;
     switch (problem.rule) {
+      case "article-unknown":
+        return isMisnamed || articles.has(problem.facts.article);
       case "link-value-unknown":
       case "input-unknown": {
         const { reference, suggestion } = problem.facts;
@@ -128,7 +153,7 @@ function toMissed(errors: readonly Problem[]): (problem: Problem) => boolean {
 }
 
 /** Ids of a folder's things that have an error: the folder's or file's name below it, without endings. */
-function brokenIds(errors: readonly Problem[], folder: string): ReadonlySet<string> {
+function brokenIds(errors: readonly Problem[], folder: string): Set<string> {
   return new Set(
     errors.flatMap(({ place }) => {
       const parts = place.file.split(path.sep);

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { toError, type Problem } from "../domain/problem.ts";
+import { decodeSeed } from "../seeds/decode.ts";
 import { emptyCache, loadCache, writeCache } from "./convert-cache.ts";
 import { convertAll, type ConvertJobs } from "./converted-seeds.ts";
 import { hashConverter } from "./converter-version.ts";
@@ -7,7 +8,7 @@ import { loadCurated } from "./curated.ts";
 import type { Folders } from "./folders.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import { findMissingSeeds, findOrphans } from "./orphans.ts";
-import { findSeeds } from "./seeds.ts";
+import { findSeeds, loadSeed } from "./seeds.ts";
 import type { Outcome, SettleOptions } from "./settle-article.ts";
 import { findTaken, writeArticles } from "./written-articles.ts";
 
@@ -40,9 +41,10 @@ export async function convertSeeds(options: ConvertOptions): Promise<Conversion>
   const isClean = cache.cleanVersion === version;
   const gazetteer = isClean ? { problems: [] } : await loadGazetteer(folders.content);
   const curated = await loadCurated(folders.seeds);
-  if (gazetteer.problems.some(({ level }) => level === "error"))
-    return failure([...gazetteer.problems, ...curated.problems]);
-  if (curated.problems.length > 0) return failure(curated.problems);
+  const unread = [...gazetteer.problems, ...curated.problems];
+  if (unread.some(({ level }) => level === "error")) {
+    return failure([...unread, ...(await checkBytes(folders.seeds, names))]);
+  }
   const context = { seedsDir: folders.seeds, convert: toConvertJobs(folders.content), curated, cache, version };
   const run = await convertAll(context, names, onProgress);
   const taken = findTaken(run.converted, curated.file);
@@ -78,6 +80,12 @@ function toConvertJobs(contentDir: string): ConvertJobs {
     if (value === null) throw new Error(`gazetteer unreadable the second time: ${contentDir}`);
     return convertJobs(jobs, value, onDone);
   };
+}
+
+/** What is wrong with the seeds as files: it is told in the same run, even where nothing can be converted. */
+async function checkBytes(seedsDir: string, names: readonly string[]): Promise<readonly Problem[]> {
+  const seeds = await Promise.all(names.map((name) => loadSeed(seedsDir, name)));
+  return seeds.flatMap(({ file, bytes, problems }) => (bytes === null ? problems : decodeSeed(bytes, file).problems));
 }
 
 function failure(problems: readonly Problem[]): Conversion {

@@ -7,13 +7,13 @@ import { parseUnits } from "../data/gazetteer/units.ts";
 import type { ListSource } from "../data/gazetteer/yaml-list.ts";
 import { decodeText } from "../data/text-file.ts";
 import type { Gazetteer } from "../domain/gazetteer.ts";
-import type { Reading } from "../domain/problem.ts";
+import type { PartialReading, Reading } from "../domain/problem.ts";
 
 /**
  * Reads `gazetteer/` of a publication: provinces.csv, organisations.yaml, documents.yaml, units.yaml. A file that is not
  * there is an empty list. All mistakes of all files are told; `value` is null where there is any.
  */
-export async function loadGazetteer(contentDir: string): Promise<Reading<Gazetteer>> {
+export async function loadGazetteer(contentDir: string): Promise<PartialReading<Gazetteer>> {
   const at = (name: string): string => path.join(contentDir, "gazetteer", name);
   const [provinces, organisations, documentKinds, units] = await Promise.all([
     loadProvinces(at("provinces.csv")),
@@ -22,15 +22,18 @@ export async function loadGazetteer(contentDir: string): Promise<Reading<Gazette
     loadUnits(at("units.yaml")),
   ]);
   const problems = [provinces, organisations, documentKinds, units].flatMap((list) => list.problems);
-  if (!provinces.value || !organisations.value || !documentKinds.value || !units.value)
-    return { value: null, problems };
-  const value = {
-    provinces: provinces.value,
-    organisations: organisations.value,
-    documentKinds: documentKinds.value,
-    units: units.value,
+  const readable = {
+    provinces: provinces.value ?? [],
+    organisations: organisations.value ?? [],
+    documentKinds: documentKinds.value ?? [],
+    units: units.value ?? [],
   };
-  return { value: remember(value), problems };
+  const isWhole = [provinces, organisations, documentKinds, units].every(({ value }) => value !== null);
+  return isWhole ? toWhole(remember(readable), problems) : { value: null, readable, problems };
+}
+
+function toWhole(value: Gazetteer, problems: PartialReading<Gazetteer>["problems"]): PartialReading<Gazetteer> {
+  return { value, readable: value, problems };
 }
 
 let last: Gazetteer | null = null;

@@ -13,9 +13,9 @@ const change = z.strictObject({
   wrong: z.string().optional(),
   renamed: z.string().optional(),
   deleted: z.literal(true).optional(),
-  /** How the file's bytes are made where they are the mistake; a picture is a real one. */
-  bytes: z.enum(["utf-16", "latin-1", "crlf", "bom", "nul", "picture"]).optional(),
-  /** Padded to so many bytes. */
+  /** How the file's bytes are made where they are the mistake; a picture is a real one, a broken link leads nowhere. */
+  bytes: z.enum(["utf-16", "latin-1", "crlf", "bom", "nul", "picture", "broken-link"]).optional(),
+  /** Padded to at least so many bytes. */
   size: z.int().optional(),
 });
 

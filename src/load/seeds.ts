@@ -1,6 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { glob } from "tinyglobby";
 import { toError, type Problem } from "../domain/problem.ts";
 import { maxSeedBytes, toSize } from "../seeds/decode.ts";
 
@@ -13,15 +12,17 @@ export interface SeedFile {
   problems: readonly Problem[];
 }
 
-/** Names of all `.txt` entries in the seeds folder, folders included, in order; null where the folder is missing. */
+/**
+ * Names of all `.txt` entries in the seeds folder, in order, folders and links that lead nowhere included: they are told
+ * where they are read. Null where the folder is missing.
+ */
 export async function findSeeds(seedsDir: string): Promise<readonly string[] | null> {
   const isFolder = await stat(seedsDir).then(
     (entry) => entry.isDirectory(),
     () => false,
   );
   if (!isFolder) return null;
-  const found = await glob("*.{txt,TXT}", { cwd: seedsDir, onlyFiles: false, expandDirectories: false, dot: false });
-  return found.map((name) => name.replace(/\/$/u, "")).sort();
+  return (await readdir(seedsDir)).filter((name) => /^[^.].*\.txt$/iu.test(name)).sort();
 }
 
 /** Reads one seed. A folder, a gigantic file and one that cannot be read are problems that name it; nothing throws. */

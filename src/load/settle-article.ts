@@ -17,6 +17,8 @@ export interface Settled {
 
 interface Outgoing {
   file: string;
+  /** The file it is converted from. */
+  seed: string;
   /** Hash of the text that the file should hold. */
   sha256: string;
   /** That text, where it is needed. */
@@ -54,9 +56,17 @@ async function settle(article: Outgoing, { isForced = false, isCheck = false }: 
     if (isExplained(current, text)) return { outcome: "kept", problems: [] };
     return { outcome: "kept", problems: [toAdvice("article-edited", place, findDifference(current, text))] };
   }
-  if (isCheck) return { outcome: "failed", problems: [toError("article-outdated", place, {})] };
+  if (isCheck)
+    return {
+      outcome: "failed",
+      problems: [current === null ? toUnconverted(article) : toError("article-outdated", place, {})],
+    };
   await writeFileWhole(file, text);
   return { outcome: "written", problems: [] };
+}
+
+function toUnconverted({ file, seed }: Outgoing): Problem {
+  return toError("seed-unconverted", { file: seed, line: 1, column: 1 }, { article: file });
 }
 
 async function readIfThere(file: string): Promise<string | null> {

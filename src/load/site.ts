@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { languages } from "../domain/language.ts";
 import { addressField, bilingualField, idField, languageField, textField } from "../domain/fields.ts";
 import { toError, type Problem } from "../domain/problem.ts";
 import type { Site } from "../domain/site.ts";
@@ -25,6 +26,17 @@ export const siteSchema: z.ZodType<Site> = z.strictObject({
     .transform((chosen) => chosen ?? null),
   licence: z.strictObject({ id: textField, name: textField, url: addressField }),
 });
+
+/** Stands in for a `site.yaml` that cannot be read, so that all else is still checked: every language may be written in. */
+export const unreadSite: Site = {
+  name: { vi: "", en: "" },
+  tagline: { vi: "", en: "" },
+  languages: [languages[0], ...languages.slice(1)],
+  contact: { email: "" },
+  opening: null,
+  colours: null,
+  licence: { id: "", name: "", url: "" },
+};
 
 /** The chart and the story that the home page opens with are there. */
 export function checkOpening(

@@ -51,6 +51,7 @@ export async function writeArticles(
     if (except.has(one.slug)) continue;
     const article = {
       file: path.join(folder, `${one.slug}.md`),
+      seed: path.join(context.seedsDir, one.name),
       sha256: one.cached.articleSha256,
       text: async () => one.text ?? convertAgain(context, one.name),
     };

@@ -76,11 +76,8 @@ function toShown(
     return { shown: text, problem };
   }
   if (value.value === null) {
-    const label = value.label[language];
-    return {
-      shown: label ?? reference,
-      problem: label === null ? toError("link-no-number", place, { reference }) : null,
-    };
+    // A row without a number has a label: one without either is told of where it stands.
+    return { shown: value.label[language] ?? reference, problem: null };
   }
   const isQualified = value.qualifier !== null && qualifierBefore(before, language) === value.qualifier;
   return { shown: (isQualified ? formatBare : formatValue)(value, language, units), problem: null };

@@ -16,7 +16,7 @@ export const pinCommandWords: Bilingual<PinCommandWords> = {
   vi: {
     mendFirst: (errors) => `Còn ${errors} lỗi: hãy sửa trước khi cố định một biểu đồ.`,
     unknown: (id, suggestion) =>
-      suggestion === null ? `Không có biểu đồ «${id}».` : `Không có biểu đồ «${id}». Có phải bạn muốn «${suggestion}»?`,
+      suggestion === null ? `Không có biểu đồ «${id}».` : `Không có biểu đồ «${id}». Có phải «${suggestion}»?`,
     exists: (file, address) => `Bản này đã có: ${file}\nĐịa chỉ: ${address}`,
     willWrite: ({ file, address, title, rows, states }) =>
       `Sẽ ghi: ${file}\n  «${title}»: ${rows} con số, ${states} trạng thái\n  Địa chỉ, không bao giờ đổi: ${address}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkChart, checkChartIds } from "../../src/charts/check-chart.ts";
+import { checkChart } from "../../src/charts/check-chart.ts";
 import { toKinds } from "../../src/charts/kinds/registry.ts";
 import { parseChart } from "../../src/charts/parse-chart.ts";
 import type { Value } from "../../src/domain/value.ts";
@@ -64,12 +64,6 @@ describe("checking a chart against its data", () => {
       "chart-units-mixed",
     ],
     ["a row without a number", "bars", [toValue({ key: "a" }, "d")], "chart-value-missing"],
-    [
-      "a number that is none",
-      "bars",
-      [toValue({ key: "a", value: 1 }, "d"), { ...toValue({ key: "b", value: 1 }, "d"), value: Number.NaN }],
-      "chart-value-not-finite",
-    ],
     ["more than a hundred of a hundred", "grids", [toValue({ key: "a", value: 101 }, "d")], "chart-parts-exceed-whole"],
     ["more tiles than anyone counts", "tiles", [toValue({ key: "a", value: 1e12 }, "d")], "chart-cells-many"],
     ["a negative share of a grid", "grids", [toValue({ key: "a", value: -1 }, "d")], "chart-value-negative"],
@@ -95,17 +89,6 @@ describe("checking a chart against its data", () => {
     const label = "a".repeat(200);
     expect(check("bars", `labels: {one: {vi: ${label}, en: b}}`)).toMatchObject([
       { rule: "chart-label-long", level: "advice", facts: { characters: 200 } },
-    ]);
-  });
-
-  it("tells of two charts with one id", () => {
-    const place = (file: string) => ({ file, line: 1, column: 1 });
-    const charts = [
-      { id: "a", place: place("x/a.yaml") },
-      { id: "a", place: place("y/a.yaml") },
-    ];
-    expect(checkChartIds(charts)).toMatchObject([
-      { rule: "chart-id-twice", place: { file: "y/a.yaml" }, related: { file: "x/a.yaml" } },
     ]);
   });
 });

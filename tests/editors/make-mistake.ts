@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
@@ -41,18 +41,19 @@ export async function tellMistake(example: string, changes: Mistake["changes"]):
 
 async function makeChange(folder: string, change: MistakeChange): Promise<void> {
   const file = path.join(folder, change.file);
-  if (change.deleted === true) return rm(file);
+  if (change.deleted === true) return rm(file, { recursive: true });
   if (change.renamed !== undefined) {
     const target = path.join(folder, change.renamed);
     await mkdir(path.dirname(target), { recursive: true });
     return rename(file, target);
   }
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, await bytesOf(file, change));
+  if (change.bytes === "broken-link") return symlink(path.join(folder, "khong-co"), file);
+  await writeFile(file, pad(await bytesOf(file, change), change.size ?? 0));
 }
 
-async function bytesOf(file: string, { right, wrong, bytes, size }: MistakeChange): Promise<Uint8Array> {
-  if (bytes === "picture") return pad(await draw(), size ?? 0);
+async function bytesOf(file: string, { right, wrong, bytes }: MistakeChange): Promise<Buffer> {
+  if (bytes === "picture") return draw();
   if (bytes === "nul") return Buffer.from("Chữ\0chữ");
   const text = wrong !== undefined && right === undefined ? wrong : replace(await readFile(file, "utf8"), right, wrong);
   if (bytes === "utf-16") return Buffer.from(`\uFEFF${text}`, "utf16le");

@@ -39,7 +39,7 @@ async function read(name: string, text: string | Uint8Array) {
 describe("loadGazetteer", () => {
   it("gives empty lists to a publication without a gazetteer", async () => {
     const reading = await loadGazetteer(path.join(content, "nowhere"));
-    expect(reading).toEqual({
+    expect(reading).toMatchObject({
       value: { provinces: [], organisations: [], documentKinds: [], units: [] },
       problems: [],
     });

@@ -20,7 +20,7 @@ describe("npm run check", () => {
         "content/stories/vi/mua.md:2:5 lỗi link-value-unknown: Không có giá trị «mua.2042».",
         "    2 | Hai [5](#so:mua.2042) ba",
         "            ^",
-        "    Có phải ý bạn là «mua.2024»?",
+        "    Có phải «mua.2024»?",
       ].join("\n"),
     );
   });

@@ -13,6 +13,7 @@ export interface ArticleRules {
   "article-superseded": { seed: string; slug: string };
   "article-unreadable": { reason: string };
   "article-outdated": Record<never, never>;
+  "seed-unconverted": { article: string };
   "seeds-same-slug": { slug: string; seeds: readonly string[]; curated: string };
   "curated-seed-missing": { seed: string };
   "seeds-folder-missing": Record<never, never>;

@@ -89,7 +89,6 @@ export interface LinkRules {
   "link-shape": { address: string; example: string };
   "link-value-unknown": { reference: string; suggestion: string | null };
   "link-term-unknown": { term: string; suggestion: string | null };
-  "link-no-number": { reference: string };
   "link-unreadable": { text: string; expected: string };
   "link-number": { text: string; expected: string };
   "link-qualifier": { text: string; expected: string };

@@ -60,8 +60,14 @@ export const articleWords: ProblemWords<ArticleRules> = {
     en: () => ({ says: "This is a folder, not a file.", mend: "Rename the folder or move it out of seeds/." }),
   },
   "seed-unreadable": {
-    vi: ({ reason }) => ({ says: `Không đọc được tệp (${reason}).`, mend: "Kiểm tra quyền đọc của tệp." }),
-    en: ({ reason }) => ({ says: `The file cannot be read (${reason}).`, mend: "Check the file's permissions." }),
+    vi: ({ reason }) => ({
+      says: `Không đọc được tệp (${reason}).`,
+      mend: "Kiểm tra quyền đọc của tệp; nếu đây là lối tắt thì chép chính tệp ấy vào.",
+    }),
+    en: ({ reason }) => ({
+      says: `The file cannot be read (${reason}).`,
+      mend: "Check the file's permissions; put the file itself here if this is a shortcut to it.",
+    }),
   },
   "article-misnamed": {
     vi: ({ slug }) => ({
@@ -111,6 +117,16 @@ export const articleWords: ProblemWords<ArticleRules> = {
     en: ({ reason }) => ({
       says: `The article cannot be read or written (${reason}).`,
       mend: "Check the permissions of the file and its folder.",
+    }),
+  },
+  "seed-unconverted": {
+    vi: ({ article }) => ({
+      says: `Tệp gốc này chưa được chuyển thành bài ${article}.`,
+      mend: "Chạy npm run convert.",
+    }),
+    en: ({ article }) => ({
+      says: `This seed has not been converted into ${article} yet.`,
+      mend: "Run npm run convert.",
     }),
   },
   "article-outdated": {

@@ -2,8 +2,7 @@ import type { ChartRules } from "../../domain/rules/chart.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
 const didYouMean = {
-  vi: (suggestion: string | null, otherwise: string) =>
-    suggestion === null ? otherwise : `Có phải bạn muốn viết «${suggestion}»?`,
+  vi: (suggestion: string | null, otherwise: string) => (suggestion === null ? otherwise : `Có phải «${suggestion}»?`),
   en: (suggestion: string | null, otherwise: string) =>
     suggestion === null ? otherwise : `Did you mean "${suggestion}"?`,
 };
@@ -38,10 +37,6 @@ export const chartWords: ProblemWords<ChartRules> = {
       says: `There is no dataset "${dataset}".`,
       mend: didYouMean.en(suggestion, "Check the name of the dataset's folder."),
     }),
-  },
-  "chart-id-twice": {
-    vi: ({ id }) => ({ says: `Hai biểu đồ cùng mang tên «${id}».`, mend: "Đổi tên một trong hai tệp." }),
-    en: ({ id }) => ({ says: `Two charts have the id "${id}".`, mend: "Rename one of the two files." }),
   },
   "chart-id-malformed": {
     vi: ({ id }) => ({
@@ -84,13 +79,13 @@ export const chartWords: ProblemWords<ChartRules> = {
     }),
   },
   "chart-state-unknown": {
-    vi: ({ state, suggestion }) => ({
+    vi: ({ state, suggestion, known }) => ({
       says: `Biểu đồ không có trạng thái «${state}».`,
-      mend: didYouMean.vi(suggestion, "Kiểm tra mục states của biểu đồ."),
+      mend: didYouMean.vi(suggestion, `Các trạng thái của biểu đồ: ${known.join(", ")}.`),
     }),
-    en: ({ state, suggestion }) => ({
+    en: ({ state, suggestion, known }) => ({
       says: `The chart has no state "${state}".`,
-      mend: didYouMean.en(suggestion, "Check the chart's states."),
+      mend: didYouMean.en(suggestion, `The states of the chart: ${known.join(", ")}.`),
     }),
   },
   "chart-state-reserved": {
@@ -146,13 +141,6 @@ export const chartWords: ProblemWords<ChartRules> = {
       says: `The row "${key}" is negative (${value}); the kind ${kind} cannot draw that.`,
       mend: "Use the kind bars, or leave the row out.",
     }),
-  },
-  "chart-value-not-finite": {
-    vi: ({ key }) => ({
-      says: `Giá trị của dòng «${key}» không phải là một số.`,
-      mend: "Kiểm tra công thức của dòng đó.",
-    }),
-    en: ({ key }) => ({ says: `The value of the row "${key}" is not a number.`, mend: "Check the row's formula." }),
   },
   "chart-date-missing": {
     vi: ({ key, kind }) => ({

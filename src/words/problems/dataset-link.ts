@@ -33,16 +33,6 @@ export const linkWords: ProblemWords<LinkRules> = {
       mend: meant(suggestion, "en", "Add a file to content/terms/."),
     }),
   },
-  "link-no-number": {
-    vi: ({ reference }) => ({
-      says: `Giá trị «${reference}» không có số để điền.`,
-      mend: "Viết chữ trong ngoặc vuông.",
-    }),
-    en: ({ reference }) => ({
-      says: `The value “${reference}” has no number to fill in.`,
-      mend: "Write the words between the square brackets.",
-    }),
-  },
   "link-unreadable": {
     vi: ({ text, expected }) => ({
       says: `Không đọc được số trong «${text}».`,

@@ -1,9 +1,9 @@
 import type { Language } from "../../domain/language.ts";
 
-/** "Có phải ý bạn là «x»?" where a name is near, else what to do without one. */
+/** "Có phải «x»?" where a name is near, else what to do without one. */
 export function meant(suggestion: string | null, language: Language, otherwise: string): string {
   if (suggestion === null) return otherwise;
-  return language === "vi" ? `Có phải ý bạn là «${suggestion}»?` : `Did you mean "${suggestion}"?`;
+  return language === "vi" ? `Có phải «${suggestion}»?` : `Did you mean "${suggestion}"?`;
 }
 
 /** "«a», «b»"; what to say where the list is empty. */
