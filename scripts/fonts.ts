@@ -2,6 +2,7 @@ import { createFontStack } from "@capsizecss/core";
 import beVietnamPro from "@capsizecss/metrics/beVietnamPro";
 import arial from "@capsizecss/metrics/arial";
 import georgia from "@capsizecss/metrics/georgia";
+import notoSerif from "@capsizecss/metrics/notoSerif";
 import sourceSerif4 from "@capsizecss/metrics/sourceSerif4";
 import timesNewRoman from "@capsizecss/metrics/timesNewRoman";
 import roboto from "@capsizecss/metrics/roboto";
@@ -37,7 +38,7 @@ const stacks = [
   {
     family: "Reader Serif",
     metrics: sourceSerif4,
-    fallbacks: [georgia, timesNewRoman],
+    fallbacks: [georgia, timesNewRoman, notoSerif],
     file: "serif.woff2",
     weight: "400 700",
   },

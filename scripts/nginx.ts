@@ -88,10 +88,13 @@ export interface RunningNginx {
   stop: () => Promise<void>;
 }
 
-/** Runs nginx with the shipped configuration on a free port of this machine. Whoever starts it stops it. */
-export async function startNginx(nginx: string, site: Omit<NginxSite, "address">): Promise<RunningNginx> {
+/** Runs nginx with the shipped configuration on a port of this machine, else a free one. Whoever starts it stops it. */
+export async function startNginx(
+  nginx: string,
+  { port: wanted, ...site }: Omit<NginxSite, "address"> & { port?: number },
+): Promise<RunningNginx> {
   const folder = mkdtempSync(path.join(tmpdir(), "nginx-"));
-  const port = await findFreePort();
+  const port = wanted ?? (await findFreePort());
   const shipped = readFileSync(path.join(import.meta.dirname, "hosts/nginx.conf"), "utf8");
   writeFileSync(path.join(folder, "site.conf"), toNginxConfig(shipped, { ...site, address: `127.0.0.1:${port}` }));
   writeFileSync(path.join(folder, "nginx.conf"), mainConfig(folder));
@@ -150,7 +153,7 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-function findFreePort(): Promise<number> {
+export function findFreePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once("error", fail);

@@ -6,7 +6,7 @@ export const root = path.dirname(import.meta.dirname);
 
 export interface Step {
   name: string;
-  /** A file of the project, or an installed tool as "package/file". */
+  /** A file of the project, an installed tool as "package/file", or a whole path. */
   run: string;
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface Step {
 
 /** Runs one program of the project on this Node, its output shown as it comes. Gives its exit code. */
 export function runStep({ run, args = [], env = {} }: Step): Promise<number> {
-  const file = run.startsWith("scripts/") ? path.join(root, run) : path.join(root, "node_modules", run);
+  const file = run.startsWith("scripts/") ? path.join(root, run) : path.resolve(root, "node_modules", run);
   const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
     cwd: root,
     stdio: "inherit",

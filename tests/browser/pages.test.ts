@@ -117,6 +117,41 @@ describe.each(kinds)("the page /%s", (kind) => {
   });
 });
 
+describe("a page whose scripts come late", () => {
+  const lateMs = 300;
+
+  async function shiftOf(place: string, viewport: { width: number; height: number }): Promise<number> {
+    const context = await browser.newContext({ viewport });
+    const page = await context.newPage();
+    await page.route(/\.js$/u, async (route) => {
+      await new Promise((done) => setTimeout(done, lateMs));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Reflect.set(globalThis, "shift", Reflect.get(globalThis, "shift") + Reflect.get(entry, "value"));
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(served.url + place, { waitUntil: "networkidle" });
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
+    const shift = await page.evaluate<number>(() => Reflect.get(globalThis, "shift"));
+    await context.close();
+    return shift;
+  }
+
+  it.each(kinds)("does not move: /%s", { timeout: 60_000 }, async (kind) => {
+    const place = await resolveKind(kind);
+    for (const viewport of [phone, { width: 1280, height: 900 }]) {
+      expect(await shiftOf(place, viewport), `${viewport.width} px`).toBeLessThan(0.001);
+    }
+  });
+});
+
 describe("light and dark", () => {
   const paper = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
