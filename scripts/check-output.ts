@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Language } from "../src/domain/language.ts";
-import type { Problem } from "../src/domain/problem.ts";
+import type { Problem, Rule } from "../src/domain/problem.ts";
 import type { CheckedPublication } from "../src/load/check-publication.ts";
 import { tell } from "../src/words/problems/index.ts";
 
@@ -8,12 +8,14 @@ interface OutputOptions {
   language: Language;
   /** Paths are given from here. */
   from: string;
+  /** The address of a rule's page in the handbook. Default: none. */
+  ruleAddress?: ((rule: Rule) => string) | null;
 }
 
-/** Everything that a tool needs: `{problems: [{rule, level, file, line, column, says, mend, facts, related?}], numbers}`. */
+/** Everything that a tool needs: `{problems: [{rule, level, file, line, column, says, mend, page?, facts, related?}], numbers}`. */
 export function formatJson(
   { problems, numbers }: Pick<CheckedPublication, "problems" | "numbers">,
-  { language, from }: OutputOptions,
+  { language, from, ruleAddress = null }: OutputOptions,
 ): string {
   const told = problems.map((problem) => {
     const { place, related, ...rest } = problem;
@@ -22,6 +24,7 @@ export function formatJson(
       ...place,
       file: path.relative(from, place.file),
       ...tell(problem, language),
+      ...(ruleAddress === null ? {} : { page: ruleAddress(problem.rule) }),
       ...(related === undefined ? {} : { related: { ...related, file: path.relative(from, related.file) } }),
     };
   });

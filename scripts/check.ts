@@ -1,6 +1,9 @@
 import { Command } from "commander";
 import { checkPublication } from "../src/load/check-publication.ts";
+import type { Rule } from "../src/domain/problem.ts";
 import { resolveFolders } from "../src/load/folders.ts";
+import { toBase } from "../src/load/links.ts";
+import { toRulePath } from "../src/load/rule-path.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 import { checkWords } from "../src/words/check.ts";
 import { formatAnnotations, formatJson } from "./check-output.ts";
@@ -18,14 +21,19 @@ const words = checkWords[language];
 const from = process.cwd();
 
 const folders = resolveFolders(process.env, from);
-const { problems, numbers } = await checkPublication({ folders, base: process.env["BASE_PATH"] ?? "/" });
+const base = toBase(process.env["BASE_PATH"] ?? "/");
+const { problems, numbers } = await checkPublication({ folders, base });
+const rulePath = await toRulePath(folders, language);
+// Without a host the pages are those of the site while it is written.
+const root = process.env["SITE_URL"] ?? "http://localhost:4321/";
+const ruleAddress = rulePath && ((rule: Rule): string => new URL(base + rulePath(rule), root).href);
 const errors = problems.filter(({ level }) => level === "error").length;
 
 if (options.json === true) {
-  console.log(formatJson({ problems, numbers }, { language, from }));
+  console.log(formatJson({ problems, numbers }, { language, from, ruleAddress }));
 } else {
   if (problems.length > 0) {
-    console.log(formatProblems(problems, { language, from, isColoured: process.stdout.isTTY === true }));
+    console.log(formatProblems(problems, { language, from, ruleAddress, isColoured: process.stdout.isTTY === true }));
   }
   if (options.annotations === true || process.env["GITHUB_ACTIONS"] === "true") {
     for (const annotation of formatAnnotations(problems, { language, from })) console.log(annotation);

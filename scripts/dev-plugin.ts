@@ -36,7 +36,8 @@ export function watchContent({ root, env, language }: DevOptions): Plugin {
       const state: { overlay: ErrorPayload | null } = { overlay: null };
       const refresh = async (): Promise<void> => {
         const { publication, problems } = await checkPublication({ folders, base });
-        holdPublication(publication === null ? null : { value: publication, problems });
+        // Behind the errors the pages stay what they last were: a rule's page in the handbook can be opened there.
+        if (publication !== null) holdPublication({ value: publication, problems });
         tellTerminal(problems, { root, language });
         state.overlay = publication === null ? toOverlay(problems, { root, language }) : null;
         if (publication !== null) forgetPages(server, root);

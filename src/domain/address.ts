@@ -29,6 +29,7 @@ export type Page =
   | { kind: "dataset"; id: string; reference?: string }
   | { kind: "term"; id: string }
   | { kind: "handbook-page"; id: string }
+  | { kind: "handbook-rule"; rule: string }
   | { kind: "not-found" };
 
 /**
@@ -60,6 +61,8 @@ function pathInLanguage(page: Page, language: Language): string {
       return `${sections.glossary[language]}/${anchor(`term-${page.id}`)}`;
     case "handbook-page":
       return `${sections.handbook[language]}/${page.id}/`;
+    case "handbook-rule":
+      return `${sections.handbook[language]}/${language === "vi" ? "quy-tac" : "rules"}/${page.rule}/`;
     default:
       return `${sections[page.kind][language]}/`;
   }

@@ -24,8 +24,10 @@ const mistake = z.strictObject({
   /** The rule that is broken; null where what looks wrong is taken as it is. */
   rule: z.string().nullable(),
   /** What the rule does not tell: why this case is here. */
-  about: z.string().optional(),
+  about: z.strictObject({ vi: z.string(), en: z.string() }).optional(),
   changes: z.array(change).min(1),
+  /** Changes that break the rule no more, where the example as it stands is not what should have been written. */
+  instead: z.array(change).min(1).optional(),
   /** All that the check says of it, in both languages, places included. */
   tells: z.strictObject({ vi: tells, en: tells }),
 });

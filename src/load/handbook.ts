@@ -13,10 +13,17 @@ import { readBody } from "../markdown/parse-story.ts";
 import { handbookWords } from "../words/handbook.ts";
 import { storyWords } from "../words/story.ts";
 import { loadMistakes, type Mistake } from "./handbook-mistakes.ts";
+import { toHandbookRules, type HandbookRule } from "./handbook-rules.ts";
 import { folders, link, publication, site } from "./publication.ts";
 
 const folder = path.join(folders.content, "handbook");
-const fields = z.strictObject({ title: textField, lead: textField, order: z.int() });
+const fields = z.strictObject({
+  title: textField,
+  lead: textField,
+  order: z.int(),
+  /** Areas of rules that the page explains. */
+  rules: z.array(textField).default([]),
+});
 
 /** A page of the handbook: a text, or a text with what is made from the engine itself under it. */
 export interface HandbookPage {
@@ -25,6 +32,7 @@ export interface HandbookPage {
   title: string;
   lead: string;
   order: number;
+  rules: readonly string[];
   blocks: readonly StoryBlock[];
   /** The area whose rules the page shows. */
   area: string | null;
@@ -32,9 +40,17 @@ export interface HandbookPage {
 
 const mistakes = await loadMistakes(folder);
 
-/** The mistakes of an area, by rule, in the order of their file. */
-export function rulesOf(area: string): ReadonlyMap<string, readonly Mistake[]> {
-  return Map.groupBy(mistakes.get(area) ?? [], ({ rule }) => rule ?? "");
+/** Every rule with its page, by name. */
+export const handbookRules = toHandbookRules(mistakes);
+
+/** The rules that are listed under an area. */
+export function rulesOf(area: string): readonly HandbookRule[] {
+  return [...handbookRules.values()].filter((rule) => rule.area === area);
+}
+
+/** What looks wrong and is taken as it is: mistakes of an area that no rule forbids. */
+export function takenIn(area: string): readonly Mistake[] {
+  return (mistakes.get(area) ?? []).filter(({ rule }) => rule === null);
 }
 
 /** The first chart of each kind that the publication has, with the text of its file. */
@@ -66,6 +82,7 @@ async function loadPages(language: Language): Promise<readonly HandbookPage[]> {
     title: words.rulesTitle(words.areas[area] ?? area),
     lead: words.rulesIntro,
     order: 100 + index,
+    rules: [],
     blocks: [],
     area,
   }));
@@ -106,6 +123,11 @@ function toContext(language: Language, ids: readonly string[]): Parameters<typeo
 }
 
 const pages = (await Promise.all(site.languages.map(loadPages))).flat();
+
+/** The pages that explain an area of rules. */
+export function guidesTo(area: string, language: Language): readonly HandbookPage[] {
+  return handbookPages(language).filter(({ rules }) => rules.includes(area));
+}
 
 /** The handbook's pages in a language, in their order; none where the publication has no handbook. */
 export function handbookPages(language: Language): readonly HandbookPage[] {

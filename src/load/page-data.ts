@@ -15,6 +15,7 @@ const sectionOf = {
   article: "articles",
   dataset: "data",
   "handbook-page": "handbook",
+  "handbook-rule": "handbook",
 } as const;
 
 /** What a page tells programs of itself; nothing where the site does not know its own host. */

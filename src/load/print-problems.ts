@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { styleText } from "node:util";
 import type { Language } from "../domain/language.ts";
-import type { Place, Problem } from "../domain/problem.ts";
+import type { Place, Problem, Rule } from "../domain/problem.ts";
 import { checkWords } from "../words/check.ts";
 import { tell } from "../words/problems/index.ts";
 
@@ -12,6 +12,8 @@ interface PrintOptions {
   from: string;
   /** Default: false. */
   isColoured?: boolean;
+  /** The address of a rule's page in the handbook; each rule's is told once, at the end. Default: none is told. */
+  ruleAddress?: ((rule: Rule) => string) | null;
   /** The text of a file. Default: the file is read; one that cannot be is shown without its line. */
   textOf?: (file: string) => string | undefined;
 }
@@ -21,7 +23,18 @@ const widestLine = 100;
 /** Problems as an editor reads them: `file:line:column level rule: sentence`, the line itself, and the mend. */
 export function formatProblems(problems: readonly Problem[], options: PrintOptions): string {
   const textOf = options.textOf ?? rememberTexts();
-  return problems.map((problem) => formatProblem(problem, { ...options, textOf })).join("\n");
+  const told = problems.map((problem) => formatProblem(problem, { ...options, textOf }));
+  return [...told, ...formatRules(problems, options)].join("\n");
+}
+
+function formatRules(
+  problems: readonly Problem[],
+  { language, ruleAddress = null, isColoured = false }: PrintOptions,
+): readonly string[] {
+  if (ruleAddress === null || problems.length === 0) return [];
+  const rules = [...new Set(problems.map(({ rule }) => rule))];
+  const lines = ["", checkWords[language].rules, ...rules.map((rule) => `  ${ruleAddress(rule)}`)];
+  return lines.map((line) => (isColoured && line !== "" ? styleText("dim", line, { validateStream: false }) : line));
 }
 
 function rememberTexts(): (file: string) => string | undefined {

@@ -5,6 +5,8 @@ export interface CheckWords {
   error: string;
   advice: string;
   seeAlso: string;
+  /** Before the addresses of the rules' pages. */
+  rules: string;
   clean: string;
   found: (errors: number, advice: number, files: number) => string;
   linked: (linked: number, all: number) => string;
@@ -15,6 +17,7 @@ export const checkWords: Bilingual<CheckWords> = {
     error: "lỗi",
     advice: "lời khuyên",
     seeAlso: "so với",
+    rules: "Mỗi quy tắc có một trang trong sổ tay, với ví dụ sai và đúng:",
     clean: "Không có lỗi.",
     found: (errors, advice, files) => `${errors} lỗi, ${advice} lời khuyên trong ${files} tệp.`,
     linked: (linked, all) => `${linked} trên ${all} con số trong các bài đã dẫn về số liệu.`,
@@ -23,6 +26,7 @@ export const checkWords: Bilingual<CheckWords> = {
     error: "error",
     advice: "advice",
     seeAlso: "against",
+    rules: "Each rule has a page in the handbook, with a wrong and a right example:",
     clean: "No errors.",
     found: (errors, advice, files) =>
       `${errors} ${errors === 1 ? "error" : "errors"} and ${advice} ${advice === 1 ? "piece" : "pieces"} of advice in ${files} ${files === 1 ? "file" : "files"}.`,

@@ -1,5 +1,22 @@
 import type { Bilingual } from "../domain/language.ts";
 
+/** What is so about a file of an example beside its text. `text`: nothing. */
+export type FileFact =
+  | "text"
+  | "named"
+  | "there"
+  | "absent"
+  | "empty"
+  | "without"
+  | "utf-8"
+  | "utf-16"
+  | "latin-1"
+  | "crlf"
+  | "bom"
+  | "nul"
+  | "picture"
+  | "broken-link";
+
 /** What the handbook's pages say beside what its files say. */
 export interface HandbookWords {
   title: string;
@@ -8,13 +25,19 @@ export interface HandbookWords {
   rulesTitle: (area: string) => string;
   rulesIntro: string;
   areas: Readonly<Record<string, string>>;
-  right: string;
-  wrong: string;
-  told: string;
-  nothingTold: string;
-  file: string;
-  made: Readonly<Record<"renamed" | "deleted" | "added", (file: string, other: string) => string>>;
-  bytes: Readonly<Record<string, string>>;
+  rule: {
+    title: (rule: string) => string;
+    right: string;
+    wrong: string;
+    told: string;
+    examples: (count: number) => string;
+    levels: Readonly<Record<"error" | "advice", string>>;
+    more: string;
+    marks: string;
+  };
+  taken: { title: string; intro: string };
+  fact: Readonly<Record<FileFact, (file: string) => string>>;
+  megabytes: (file: string, size: string) => string;
   kinds: { file: string; none: string };
 }
 
@@ -39,24 +62,40 @@ export const handbookWords: Bilingual<HandbookWords> = {
       stories: "bài viết và các bước",
       yaml: "YAML",
     },
-    right: "Đúng",
-    wrong: "Sai",
-    told: "Máy nói",
-    nothingTold: "không báo gì: cách viết này được nhận",
-    file: "Tệp",
-    made: {
-      renamed: (file, other) => `Tệp ${file} mang tên ${other}.`,
-      deleted: (file) => `Không có tệp ${file}.`,
-      added: (file) => `Tệp ${file} được thêm vào.`,
+    rule: {
+      title: (rule) => `Quy tắc ${rule}`,
+      right: "Đúng",
+      wrong: "Sai",
+      told: "Máy nói",
+      examples: (count) => (count === 1 ? "Ví dụ" : "Các ví dụ"),
+      levels: {
+        error: "Đây là lỗi: còn lỗi thì trang chưa dựng được.",
+        advice: "Đây là lời khuyên: trang vẫn dựng được, nhưng lời khuyên được đếm và không bị giấu.",
+      },
+      more: "Đọc tiếp",
+      marks: "⇥ là phím Tab, ⍽ là dấu cách không ngắt, ‹U+200B› là một ký tự ẩn: ở đây viết ra cho thấy được.",
     },
-    bytes: {
-      "utf-16": "lưu bằng UTF-16",
-      "latin-1": "lưu bằng bảng mã cũ",
-      crlf: "xuống dòng kiểu Windows",
-      bom: "có dấu BOM ở đầu",
-      nul: "có ký tự rỗng",
-      picture: "là ảnh",
+    taken: {
+      title: "Không phải lỗi",
+      intro: "Những cách viết sau trông lạ nhưng được nhận, máy không báo gì.",
     },
+    fact: {
+      text: (file) => file,
+      named: (file) => `Tệp tên là ${file}.`,
+      there: (file) => `Có tệp ${file}, với nội dung của nó.`,
+      absent: (file) => `Không có ${file}.`,
+      empty: (file) => `Tệp ${file} để trống.`,
+      without: (file) => `Trong ${file} thiếu:`,
+      "utf-8": (file) => `Tệp ${file} lưu bằng UTF-8.`,
+      "utf-16": (file) => `Tệp ${file} lưu bằng UTF-16.`,
+      "latin-1": (file) => `Tệp ${file} lưu bằng một bảng mã cũ.`,
+      crlf: (file) => `Tệp ${file} xuống dòng kiểu Windows.`,
+      bom: (file) => `Tệp ${file} có dấu BOM ở đầu.`,
+      nul: (file) => `Tệp ${file} không phải văn bản.`,
+      picture: (file) => `Ảnh ${file}.`,
+      "broken-link": (file) => `${file} là một lối tắt trỏ vào chỗ không còn.`,
+    },
+    megabytes: (file, size) => `${file}, nặng ${size} MB.`,
     kinds: { file: "Tệp của biểu đồ này", none: "Trang này chưa có biểu đồ nào thuộc kiểu ấy." },
   },
   en: {
@@ -79,24 +118,40 @@ export const handbookWords: Bilingual<HandbookWords> = {
       stories: "stories and steps",
       yaml: "YAML",
     },
-    right: "Right",
-    wrong: "Wrong",
-    told: "You are told",
-    nothingTold: "nothing: this is taken as it is",
-    file: "File",
-    made: {
-      renamed: (file, other) => `The file ${file} is called ${other}.`,
-      deleted: (file) => `The file ${file} is not there.`,
-      added: (file) => `The file ${file} is added.`,
+    rule: {
+      title: (rule) => `The rule ${rule}`,
+      right: "Right",
+      wrong: "Wrong",
+      told: "You are told",
+      examples: (count) => (count === 1 ? "Example" : "Examples"),
+      levels: {
+        error: "This is an error: no site is built while there is one.",
+        advice: "This is advice: the site is built, and advice is counted and never hidden.",
+      },
+      more: "Read on",
+      marks: "⇥ is a tab, ⍽ a no-break space, ‹U+200B› an invisible character: written out here so that they show.",
     },
-    bytes: {
-      "utf-16": "saved as UTF-16",
-      "latin-1": "saved in an old encoding",
-      crlf: "with the line ends of Windows",
-      bom: "with a byte order mark",
-      nul: "with a null character",
-      picture: "a picture",
+    taken: {
+      title: "No mistake",
+      intro: "These look odd and are taken as they are; nothing is told.",
     },
+    fact: {
+      text: (file) => file,
+      named: (file) => `The file is called ${file}.`,
+      there: (file) => `The file ${file} is there, with its text.`,
+      absent: (file) => `${file} is not there.`,
+      empty: (file) => `The file ${file} is empty.`,
+      without: (file) => `${file} lacks:`,
+      "utf-8": (file) => `The file ${file} is saved as UTF-8.`,
+      "utf-16": (file) => `The file ${file} is saved as UTF-16.`,
+      "latin-1": (file) => `The file ${file} is saved in an old encoding.`,
+      crlf: (file) => `The file ${file} has the line ends of Windows.`,
+      bom: (file) => `The file ${file} begins with a byte order mark.`,
+      nul: (file) => `The file ${file} is no text.`,
+      picture: (file) => `The picture ${file}.`,
+      "broken-link": (file) => `${file} is a shortcut to something that is gone.`,
+    },
+    megabytes: (file, size) => `${file}, ${size} MB.`,
     kinds: { file: "The file of this chart", none: "This site has no chart of that kind yet." },
   },
 };

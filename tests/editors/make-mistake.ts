@@ -41,7 +41,7 @@ export async function tellMistake(example: string, changes: Mistake["changes"]):
 
 async function makeChange(folder: string, change: MistakeChange): Promise<void> {
   const file = path.join(folder, change.file);
-  if (change.deleted === true) return rm(file, { recursive: true });
+  if (change.deleted === true) return rm(file, { recursive: true, force: true });
   if (change.renamed !== undefined) {
     const target = path.join(folder, change.renamed);
     await mkdir(path.dirname(target), { recursive: true });

@@ -25,6 +25,19 @@ describe("npm run check", () => {
     );
   });
 
+  it("ends with the address of each rule's page, once", () => {
+    const told = formatProblems([problem, problem], {
+      ...options,
+      textOf: () => undefined,
+      ruleAddress: (rule) => `https://bao.example/huong-dan/quy-tac/${rule}/`,
+    });
+    expect(told.split("\n").slice(-3)).toEqual([
+      "",
+      "Mỗi quy tắc có một trang trong sổ tay, với ví dụ sai và đúng:",
+      "  https://bao.example/huong-dan/quy-tac/link-value-unknown/",
+    ]);
+  });
+
   it("underlines what is meant and cuts a long line around it", () => {
     const place = { file, line: 1, column: 5, endLine: 1, endColumn: 8 };
     expect(toFrame("Một hai ba", place)).toEqual(["1 | Một hai ba", "        ^^^"]);
@@ -42,13 +55,17 @@ describe("npm run check", () => {
 
   it("gives tools the same words and the facts", () => {
     const told: unknown = JSON.parse(
-      formatJson({ problems: [problem], numbers: { linked: 2, all: 3 } }, { ...options, language: "en" }),
+      formatJson(
+        { problems: [problem], numbers: { linked: 2, all: 3 } },
+        { ...options, language: "en", ruleAddress: (rule) => `/${rule}/` },
+      ),
     );
     expect(told).toMatchObject({
       problems: [
         {
           rule: "link-value-unknown",
           level: "error",
+          page: "/link-value-unknown/",
           file: "content/stories/vi/mua.md",
           line: 2,
           facts: { suggestion: "mua.2024" },

@@ -23,6 +23,9 @@ const words: ProblemWords<RuleFacts> = {
   ...yamlWords,
 };
 
+/** Every rule there is, by name. */
+export const ruleNames: readonly string[] = Object.keys(words);
+
 /** What an editor is told about a problem: what is wrong, and the mend. */
 export function tell<R extends Rule>(problem: Problem<R>, language: Language): Told {
   return words[problem.rule][language](problem.facts);

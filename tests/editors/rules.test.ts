@@ -1,0 +1,50 @@
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languages } from "../../src/domain/language.ts";
+import { toShownExample } from "../../src/load/handbook-example.ts";
+import { loadMistakes } from "../../src/load/handbook-mistakes.ts";
+import { toHandbookRules, toTold } from "../../src/load/handbook-rules.ts";
+import { checkWords } from "../../src/words/check.ts";
+import { ruleNames } from "../../src/words/problems/index.ts";
+import { handbook, makeExample, tellMistake } from "./make-mistake.ts";
+
+const rules = toHandbookRules(await loadMistakes(handbook));
+const mistakes = [...rules.values()].flatMap((rule) => rule.mistakes);
+let example = "";
+
+beforeAll(async () => {
+  example = await makeExample();
+});
+
+afterAll(async () => {
+  await rm(example, { recursive: true });
+});
+
+describe("the handbook's pages of rules", () => {
+  it("are one for every rule that the check can break, and for no other", () => {
+    expect([...rules.keys()].sort()).toEqual([...ruleNames].sort());
+  });
+
+  it("show a wrong and a right example, and what is told, in every language", () => {
+    for (const mistake of mistakes) {
+      const { wrong, right } = toShownExample(mistake);
+      const name = JSON.stringify(mistake.changes);
+      expect(wrong.length, name).toBeGreaterThan(0);
+      expect(right.length, name).toBeGreaterThan(0);
+      expect(JSON.stringify(wrong), name).not.toBe(JSON.stringify(right));
+      for (const language of languages) {
+        const told = toTold(mistake, language, checkWords[language].seeAlso);
+        expect(told.length, name).toBeGreaterThan(0);
+        for (const { place, level, says, mend } of told) expect([place, level, says, mend], name).not.toContain("");
+      }
+    }
+  });
+
+  it.each(mistakes.filter(({ instead }) => instead !== undefined))(
+    "have a right example that $rule has nothing against",
+    async ({ rule, instead = [] }) => {
+      const { vi } = await tellMistake(example, instead);
+      expect(vi.filter((line) => line.includes(` ${rule}: `))).toEqual([]);
+    },
+  );
+});
