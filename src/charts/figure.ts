@@ -7,9 +7,10 @@ import { draw, findState, type DrawOptions, type Picture } from "./draw.ts";
 import { renderKeyLine } from "./key-line.ts";
 import type { ShownNumber } from "./kind.ts";
 import { join, tag, type Html } from "./markup.ts";
+import { phonePx } from "./scene.ts";
 
 /** The widths in px that pictures are drawn for. A container shows the widest that fits. */
-export const pictureWidths = [340, 560, 860] as const;
+export const pictureWidths = [312, 560, 860] as const;
 
 /** Where a figure's actions lead; an action without an address is left out. */
 export interface FigureActions {
@@ -85,10 +86,18 @@ export function renderFigure(chart: Chart, data: readonly Value[], options: Figu
   return { html: html.html, pictures };
 }
 
+/** A picture that is higher in its narrowest drawing must not be fitted into a low room: its words would be too small. */
+const tallestRatio = 0.85;
+
 /** One image to those who hear the page, whichever width it is seen in. */
 function renderPictures(pictures: readonly Picture[], alternative: string): Html {
   const wrapped = pictures.map(({ svg }) => tag("div", { class: "chart-width" }, { html: toPagePicture(svg) }));
-  return tag("div", { class: "chart-pictures", role: "img", "aria-label": alternative }, join(wrapped));
+  const isTall = pictures.some(({ widthPx, heightPx }) => widthPx < phonePx && heightPx > tallestRatio * widthPx);
+  return tag(
+    "div",
+    { class: "chart-pictures", role: "img", "aria-label": alternative, "data-tall": isTall },
+    join(wrapped),
+  );
 }
 
 const ownedByPage = / (?:xmlns|role|aria-label|width|height)="[^"]*"/gu;

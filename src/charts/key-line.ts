@@ -13,7 +13,8 @@ export interface KeyEntry {
   text: string;
 }
 
-const plain = { tone: "subject", emphasis: "plain", origin: "article", isApproximate: false } as const satisfies Look;
+/** The key explains forms: its grey says nothing of the subject, whose colour is the picture's own. */
+const plain = { tone: "context", emphasis: "plain", origin: "article", isApproximate: false } as const satisfies Look;
 
 /** What the looks in a picture mean, for those that occur in it. */
 export function toKeyEntries({ numbers, remarks, hasLooks }: Picture, words: FigureWords): readonly KeyEntry[] {

@@ -32,12 +32,12 @@ export function layoutRows({ widthPx, type }: Scene, options: RowOptions): RowLa
   const isBeside = widthPx >= 520;
   const longest = Math.max(0, ...names.map((name) => measureText(name, type.body, true)));
   const nameWidth = isBeside ? Math.min(longest + 14, widthPx * 0.34) : widthPx;
-  const blocks = names.map((name, row) =>
-    toTextBlock(
-      [{ text: name, sizePx: type.body, isBold: options.isBold?.(row) ?? false }],
-      nameWidth - (isBeside ? 14 : 0),
-    ),
-  );
+  // Every name is broken as if it were bold, so that no row moves when a state puts weight on one.
+  const blocks = names.map((name, row) => {
+    const block = toTextBlock([{ text: name, sizePx: type.body, isBold: true }], nameWidth - (isBeside ? 14 : 0));
+    const isBold = options.isBold?.(row) ?? false;
+    return { ...block, lines: block.lines.map((line) => ({ ...line, isBold })) };
+  });
   const nameHeight = Math.max(type.body, ...blocks.map(({ height }) => height));
   const barOffset = isBeside ? Math.max(0, (nameHeight - barHeightPx) / 2) : nameHeight + 3;
   const content = isBeside ? Math.max(nameHeight, barHeightPx) : nameHeight + 3 + barHeightPx;

@@ -33,6 +33,12 @@ export interface Scene extends Omit<Surroundings, "units"> {
   shown: readonly Item[];
 }
 
+/** Nothing is written smaller, in px: on the narrowest phone a picture is shown at nearly the width it is drawn for. */
+export const leastTextPx = 12;
+
+/** Narrower drawings are for phones, where every line of text counts. */
+export const phonePx = 450;
+
 /** Sizes of text in px. */
 export interface TypeSizes {
   small: number;
@@ -65,10 +71,15 @@ export function toScene(
     state,
     data,
     words: figureWords[options.language],
-    type: options.widthPx < 700 ? { small: 12, body: 13, value: 15 } : { small: 13, body: 14, value: 17 },
+    type: typeSizes(options.widthPx),
     all,
     shown: sortItems(shown, state.sort, options.language),
   };
+}
+
+function typeSizes(widthPx: number): TypeSizes {
+  if (widthPx < phonePx) return { small: leastTextPx, body: 13, value: 14 };
+  return widthPx < 700 ? { small: 12, body: 13, value: 15 } : { small: 13, body: 14, value: 17 };
 }
 
 /** The ids of a chart's rows: those it lists, else every row of its first dataset that plays no other part. */

@@ -4,7 +4,7 @@ import type { Item } from "./item.ts";
 import type { Box } from "./box.ts";
 import { leaderOf } from "./leader.ts";
 import { allSides, placeLabels, type LabelWish, type PlacedLabel, type Side } from "./place-labels.ts";
-import { findItem, labelOf, type Scene } from "./scene.ts";
+import { findItem, labelOf, leastTextPx, phonePx, type Scene } from "./scene.ts";
 import { svg } from "./svg.ts";
 import { drawHalo, drawTextBlock, toTextBlock, type TextBlock } from "./text.ts";
 
@@ -39,13 +39,14 @@ function labelWidth({ widthPx }: Scene): number {
 /** A point's value with its name under it; where there is little room smaller, or without a name that the axis tells too. */
 export function toPointLabel(item: Item, scene: Scene, anchor: Spot, isLast: boolean): TimeLabel {
   const { type } = scene;
-  const valuePx = item.emphasis === "strong" ? type.value + 2 : type.value;
+  const valuePx = item.emphasis === "strong" && scene.widthPx >= phonePx ? type.value + 2 : type.value;
   const value = { text: item.text, isBold: item.emphasis !== "faint" };
   const name = { text: item.name, colour: "var(--ink-2)" };
+  const lessPx = Math.max(valuePx - 2, leastTextPx + 1);
   const toBlock = (sizePx: number, smallPx: number | null): TextBlock =>
     toTextBlock([{ ...value, sizePx }, ...(smallPx === null ? [] : [{ ...name, sizePx: smallPx }])], labelWidth(scene));
-  const smaller = toBlock(valuePx - 2, type.small - 1);
-  const shorter = item.dateText.includes(item.name) ? [smaller, toBlock(valuePx - 2, null)] : [smaller];
+  const smaller = toBlock(lessPx, Math.max(type.small - 1, leastTextPx));
+  const shorter = item.dateText.includes(item.name) ? [smaller, toBlock(lessPx, null)] : [smaller];
   return toTimeLabel(toBlock(valuePx, type.small), anchor, {
     sides: sidesFor(isLast),
     colour: textColourOf(item),
@@ -64,8 +65,11 @@ export function toTargetLabel(target: Item, scene: Scene, left: number, y: numbe
   const name = labelOf(target.id, scene, `${scene.words.target} ${target.dateText}`.trim());
   const text = { text: `${name}: ${target.text}`, sizePx: scene.type.body, isBold: true };
   const block = toTextBlock([text], scene.widthPx - 20);
-  const anchor = { x: left + block.width / 2, y, radius: 0 };
-  return toTimeLabel(block, anchor, { sides: ["above", "below"], colour: "var(--ink)" });
+  const at = (share: number): Spot => {
+    return { x: left + block.width / 2 + share * (scene.widthPx - left - block.width), y, radius: 0 };
+  };
+  const elsewhere = [0.2, 0.4, 0.6, 0.8, 1].map(at);
+  return toTimeLabel(block, at(0), { sides: ["above", "below"], colour: "var(--ink)", elsewhere });
 }
 
 /** The distance's value beside its line, from `top` to `bottom`. */

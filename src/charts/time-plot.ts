@@ -6,7 +6,7 @@ import { measureText } from "./font.ts";
 import type { Item } from "./item.ts";
 import type { Drawing } from "./kind.ts";
 import type { Box } from "./box.ts";
-import { findItem, type Scene } from "./scene.ts";
+import { findItem, phonePx, type Scene } from "./scene.ts";
 import { drawTimeLabels, toBandLabel, toGapLabel, toNotes, toPointLabel, toTargetLabel } from "./time-labels.ts";
 import {
   drawGap,
@@ -74,8 +74,8 @@ export function drawTimePlot(scene: Scene, plot: TimePlot): Drawing {
 }
 
 function frameOf({ widthPx }: Scene): Frame {
-  const height = widthPx < 450 ? 280 : widthPx < 700 ? 400 : 460;
-  return { left: 2, right: widthPx - 2, top: 26, bottom: height - 30, height };
+  const height = widthPx < phonePx ? 244 : widthPx < 700 ? 400 : 460;
+  return { left: 2, right: widthPx - 2, top: 26, bottom: height - (widthPx < phonePx ? 26 : 30), height };
 }
 
 function formatTick(tick: number, ticks: readonly number[], scene: Scene): string {

@@ -81,6 +81,9 @@ export class StoryScrolly extends HTMLElement {
   #mark(): void {
     for (const [index, step] of this.#steps.entries()) step.toggleAttribute("data-active", index === this.#active);
     this.toggleAttribute("data-started", true);
+    // What a finger can move, the keyboard can too.
+    for (const tall of this.querySelectorAll<HTMLElement>("[data-tall]"))
+      tall.tabIndex = tall.scrollHeight > tall.clientHeight ? 0 : -1;
     const position = this.querySelector("[data-position]");
     if (position) position.textContent = String(this.#active + 1);
     for (const [index, link] of this.querySelectorAll("[data-steps] a").entries()) {

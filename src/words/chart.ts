@@ -10,7 +10,6 @@ export interface FigureWords {
     derived: string;
     outside: string;
     missing: string;
-    remainder: string;
     endOfPeriod: string;
     connector: string;
     band: string;
@@ -66,7 +65,6 @@ export const figureWords: Bilingual<FigureWords> = {
       derived: "gạch chéo hoặc viền chấm: chúng tôi tính ra",
       outside: "xanh lam: từ nguồn ngoài các bài báo",
       missing: "viền đứt: không có số liệu",
-      remainder: "phần gạch chéo: phần còn lại",
       endOfPeriod: "điểm đặt ở ngày cuối của kỳ",
       connector: "nét chấm chỉ nối các lần đo, giữa hai lần không có số liệu",
       band: "dải gạch chéo: khoảng có thể, do chúng tôi tính",
@@ -132,7 +130,6 @@ export const figureWords: Bilingual<FigureWords> = {
       derived: "hatched or dotted: computed by us",
       outside: "blue: from outside the articles",
       missing: "dashed outline: no figure",
-      remainder: "hatched part: the rest",
       endOfPeriod: "points stand on the last day of their period",
       connector: "dots only join the measurements; nothing is known in between",
       band: "hatched band: the possible range, computed by us",

@@ -5,12 +5,15 @@ import { findBrowser } from "../../scripts/browser.ts";
 import { toDocument } from "../../src/charts/document/drawing-document.ts";
 import { draw } from "../../src/charts/draw.ts";
 import { pictureWidths } from "../../src/charts/figure.ts";
+import { embedPictures } from "../../src/embeds/block-metrics.ts";
 import { languages } from "../../src/domain/language.ts";
 import { loadPublication } from "../../src/load/load-publication.ts";
 import { exampleNames, loadExample, type Example } from "../charts/example.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folders = { content: path.join(root, "content"), seeds: path.join(root, "seeds") };
+/** Every width for which a page or an embed has a drawing. */
+const widths = [...new Set([...pictureWidths, ...embedPictures.map(({ drawnPx }) => drawnPx)])];
 const fonts = ["DejaVu Sans", "Liberation Sans"];
 
 async function loadOwn(): Promise<readonly Example[]> {
@@ -40,7 +43,7 @@ function toPage({ chart, data, units, provinces }: Example): string {
   return chart.states
     .flatMap(({ id }) =>
       languages.flatMap((language) =>
-        pictureWidths.map((widthPx) => {
+        widths.map((widthPx) => {
           const { svg } = draw(chart, id, data, { document, language, units, provinces, widthPx });
           return `<div data-what="${id} ${language} ${widthPx}">${svg}</div>`;
         }),

@@ -34,6 +34,13 @@ describe("wrapping text", () => {
     expect(wrapText(text, { widthPx, sizePx: 10 })).toEqual(lines);
   });
 
+  it("leaves no last word alone where the lines can share", () => {
+    const lines = wrapText("Đạt chỉ tiêu dịch vụ công trực tuyến mức độ bốn", { widthPx: 200, sizePx: 10 });
+    expect(lines.length).toBe(2);
+    const [first = 0, second = 0] = lines.map((line) => measureText(line, 10));
+    expect(Math.min(first, second) / Math.max(first, second)).toBeGreaterThan(0.75);
+  });
+
   it("loses no letter and exceeds no width", () => {
     const word = fc.string({ unit: fc.constantFrom(..."abcếộựmWi1.%"), minLength: 1, maxLength: 30 });
     const property = fc.property(

@@ -30,7 +30,7 @@ export const equations = toKind({
 });
 
 function readEquation(
-  { id, terms, stated, computed, computedText, holds }: Equation,
+  { id, sign, terms, stated, computed, computedText, holds }: Equation,
   scene: Scene,
 ): readonly ShownNumber[] {
   const title = labelOf(id, scene, "");
@@ -41,7 +41,7 @@ function readEquation(
       .map((number, index) => (index === 0 ? { ...number, name: prefix + number.name } : number)),
     {
       reference: `${scene.chart.id}.${id}`,
-      name: scene.words.computed,
+      name: resultWord(sign, scene),
       text: computedText,
       date: "",
       origin: "computed",
@@ -52,20 +52,42 @@ function readEquation(
   ];
 }
 
+function resultWord(sign: Equation["sign"], { words }: Scene): string {
+  return { "+": words.computed, "-": words.subtracted, "/": words.divided }[sign];
+}
+
 /** Room for the sign before a figure, in px. */
 const signPx = 24;
 /** So that a figure fits the room that was made for it, whatever the last digit of a sum of fractions. */
 const sparePx = 1;
+
+/** Between two cards, in px. */
+const space = 28;
+/** How much of a card's width its figures may take. */
+const figureShare = 0.58;
+
+function figureSizeIn({ type }: Scene): number {
+  return type.value + 4;
+}
+
+function figureWidthOf({ terms, stated, computedText }: Equation, scene: Scene): number {
+  const texts = [...terms.map(({ text }) => text), stated.text, computedText];
+  return signPx + sparePx + Math.max(...texts.map((text) => measureText(text, figureSizeIn(scene), true)));
+}
 
 /** More sums than these, one below the other, would fill a phone's screen several times: they are listed. */
 const mostCards = 4;
 
 function draw(scene: Scene, options: Options): Drawing {
   const list = visibleEquations(scene, options.equations);
-  const columns = scene.widthPx < 520 || list.length < 2 ? 1 : scene.widthPx < 800 || list.length < 3 ? 2 : 3;
+  const most = scene.widthPx < 520 ? 1 : scene.widthPx < 800 ? 2 : 3;
+  const widthIn = (columns: number): number => Math.min((scene.widthPx - space * (columns - 1)) / columns, 420);
+  const needed = Math.max(0, ...list.map((equation) => figureWidthOf(equation, scene)));
+  // Fewer cards in a row rather than a figure in two lines.
+  const columns =
+    [3, 2].find((count) => count <= Math.min(most, list.length) && needed <= widthIn(count) * figureShare) ?? 1;
   if (columns === 1 && list.length > mostCards) return drawSumList(scene, list);
-  const space = 28;
-  const width = Math.min((scene.widthPx - space * (columns - 1)) / columns, 420);
+  const width = widthIn(columns);
   const content: Element[] = [];
   let top = 2;
   for (let row = 0; row < list.length; row += columns) {
@@ -87,18 +109,8 @@ function drawCard(
 ): { elements: readonly Element[]; bottom: number } {
   const { document, type, words } = scene;
   const { terms, stated, sign, holds } = equation;
-  const figureSize = type.value + 4;
-  const figureWidth = Math.min(
-    width * 0.58,
-    signPx +
-      sparePx +
-      Math.max(
-        ...[...terms, stated]
-          .map(({ text }) => text)
-          .concat(equation.computedText)
-          .map((text) => measureText(text, figureSize, true)),
-      ),
-  );
+  const figureSize = figureSizeIn(scene);
+  const figureWidth = Math.min(width * figureShare, figureWidthOf(equation, scene));
   const edge = left + figureWidth;
   const elements: Element[] = [];
   let y = top;
@@ -130,13 +142,7 @@ function drawCard(
   }
   elements.push(svg(document, "path", { d: `M${left} ${y + 1}H${edge}`, stroke: "var(--ink)", "stroke-width": 1.5 }));
   y += 6;
-  line(
-    equation.computedText,
-    sign === "/" ? words.divided : sign === "-" ? words.subtracted : words.computed,
-    "var(--ink)",
-    null,
-    `${scene.chart.id}.${equation.id}`,
-  );
+  line(equation.computedText, resultWord(equation.sign, scene), "var(--ink)", null, `${scene.chart.id}.${equation.id}`);
   const colour = holds ? "var(--ink)" : "var(--subject)";
   line(stated.text, nameWithOrigin(stated, scene), colour, holds ? "=" : "≠", stated.reference);
   const verdict = toTextBlock(

@@ -4,7 +4,7 @@ import { markAttributes, textColourOf } from "../appearance.ts";
 import { cellsPath, drawCells, type CellGrid } from "../cells.ts";
 import type { Item } from "../item.ts";
 import { toKind, type Drawing } from "../kind.ts";
-import type { Scene } from "../scene.ts";
+import { phonePx, type Scene } from "../scene.ts";
 import { svg } from "../svg.ts";
 import { drawTextBlock, toTextBlock } from "../text.ts";
 
@@ -28,8 +28,8 @@ function filledCells({ number, value }: Item): number {
 function draw(scene: Scene): Drawing {
   const { document, type, widthPx, shown } = scene;
   const most = scene.state.zoom ? shown.length : scene.all.length;
-  const across = Math.min(Math.max(most, 1), widthPx < 450 ? 3 : 4);
-  const space = widthPx < 450 ? 14 : 32;
+  const across = Math.min(Math.max(most, 1), widthPx < phonePx ? 3 : 4);
+  const space = widthPx < phonePx ? 14 : 32;
   const width = Math.min((widthPx - space * (across - 1)) / across, 220);
   const gapPx = width < 120 ? 1.5 : 2.5;
   const cellPx = Math.floor(((width - 9 * gapPx) / 10) * 2) / 2;

@@ -35,7 +35,7 @@ function remainderOf(scene: Scene, { remainder }: Options): Item | null {
 }
 
 function draw(scene: Scene, options: Options): Drawing {
-  const { document, type, words } = scene;
+  const { document, type } = scene;
   const whole = findItem(options.whole, scene);
   const sum = scene.shown.reduce((total, { number }) => total + (Number.isNaN(number) ? 0 : number), 0);
   const total = Math.max(whole?.number ?? 0, sum) || 1;
@@ -60,7 +60,7 @@ function draw(scene: Scene, options: Options): Drawing {
   return {
     heightPx: drawn.bottom + 6,
     content: [...drawTextBlock(document, heading, { x: 0, y: 2 }), ...drawn.elements],
-    remarks: at < 1 && isShown("remainder", scene) ? [words.key.remainder] : [],
+    remarks: [],
   };
 }
 

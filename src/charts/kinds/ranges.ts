@@ -7,7 +7,7 @@ import { keyField } from "../chart-schema.ts";
 import type { Item } from "../item.ts";
 import { toKind, toShownNumber, type Drawing } from "../kind.ts";
 import { drawPlot, withAttributes } from "../plot.ts";
-import { drawRowName, layoutRows } from "../rows.ts";
+import { drawRowName, layoutRows, type RowLayout } from "../rows.ts";
 import { emphasisIn, findItem, isShown, labelOf, type Scene } from "../scene.ts";
 import { svg } from "../svg.ts";
 import { drawHalo, drawTextBlock, toTextBlock } from "../text.ts";
@@ -92,7 +92,7 @@ function draw(scene: Scene, options: Options): Drawing {
       );
       return [
         svg(document, "path", {
-          d: `M${x(tick)} 2V${axisTop}`,
+          d: layout.isBeside ? `M${x(tick)} 2V${axisTop}` : besideNames(layout, list.length, x(tick), axisTop),
           stroke: tick === last || tick === 0 ? "var(--context)" : "var(--rule)",
         }),
         ...drawTextBlock(document, block, {
@@ -154,6 +154,12 @@ function draw(scene: Scene, options: Options): Drawing {
     ],
     remarks: first === 0 || first < 0 ? [] : [words.key.axisFrom(formatTick(first, unit, scene))],
   };
+}
+
+/** A line across the rows that leaves out their names, which stand above the marks where there is little room. */
+function besideNames(layout: RowLayout, rows: number, x: number, bottom: number): string {
+  const starts = Array.from({ length: rows }, (_, row) => layout.topOf(row) + layout.barOffset - 3);
+  return starts.map((start, row) => `M${x} ${start}V${row + 1 < rows ? layout.topOf(row + 1) - 4 : bottom}`).join("");
 }
 
 function formatTick(value: number, unit: string, { language, units }: Scene): string {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { toKind, type Drawing } from "../kind.ts";
 import type { Item } from "../item.ts";
-import { labelOf, type Scene } from "../scene.ts";
+import { labelOf, phonePx, type Scene } from "../scene.ts";
 import { drawSegments, type Segment } from "../segments.ts";
 import { drawTextBlock, toTextBlock } from "../text.ts";
 
@@ -43,6 +43,7 @@ function draw(scene: Scene, options: Options): Drawing {
   const totals = totalsOf(scene.state.zoom ? scene.shown : scene.all, options, scene);
   const longest = Math.max(...totals.values(), 0) || 1;
   const parts = [...new Set(scene.all.map((item) => partOf(item, options, scene)))];
+  const space = scene.widthPx < phonePx ? 14 : 22;
   let top = 2;
   const content: Element[] = [];
   for (const bar of totalsOf(scene.shown, options, scene).keys()) {
@@ -66,12 +67,16 @@ function draw(scene: Scene, options: Options): Drawing {
       left: 1,
       right: scene.widthPx - 2,
       top: top + name.height + 4,
-      heightPx: 26,
+      heightPx: scene.widthPx < phonePx ? 20 : 26,
     });
     content.push(...drawn.elements);
-    top = drawn.bottom + 22;
+    top = drawn.bottom + space;
   }
-  return { heightPx: Math.max(40, top - 12), content, remarks: scene.state.zoom ? [scene.words.key.zoomed] : [] };
+  return {
+    heightPx: Math.max(40, top - space + 10),
+    content,
+    remarks: scene.state.zoom ? [scene.words.key.zoomed] : [],
+  };
 }
 
 function totalsOf(items: readonly Item[], options: Options, scene: Scene): ReadonlyMap<string, number> {

@@ -5,7 +5,7 @@ import { countable, drawCells, gridHeight, type CellGrid } from "../cells.ts";
 import { keyField } from "../chart-schema.ts";
 import type { Item } from "../item.ts";
 import { toKind, toShownNumber, type Drawing } from "../kind.ts";
-import { emphasisIn, findItem, isShown, labelOf, type Scene } from "../scene.ts";
+import { emphasisIn, findItem, isShown, labelOf, phonePx, type Scene } from "../scene.ts";
 import { svg } from "../svg.ts";
 import { drawTextBlock, toTextBlock, type TextBlock } from "../text.ts";
 
@@ -72,6 +72,7 @@ function draw(scene: Scene, options: Options): Drawing {
   const rest = unaccountedOf(scene, options);
   const whole = options.whole === undefined ? null : findItem(options.whole, scene);
   const content: (Element | null)[] = [];
+  const space = scene.widthPx < phonePx ? 14 : 18;
   let top = 2;
   if (whole !== null) {
     const heading = toTextBlock(
@@ -84,18 +85,18 @@ function draw(scene: Scene, options: Options): Drawing {
   for (const item of [...scene.shown.filter((shown) => !isNamed(shown)), ...(rest === null ? [] : [rest])]) {
     const drawn = drawBlock(scene, item, top);
     content.push(...drawn.elements);
-    top = drawn.bottom + 18;
+    top = drawn.bottom + space;
   }
   for (const [group, items] of groupsOf(scene.shown.filter(isNamed), options)) {
     const drawn = drawNamed(scene, group === "" ? null : labelOf(group, scene), items, top);
     content.push(...drawn.elements);
-    top = drawn.bottom + 18;
+    top = drawn.bottom + space;
   }
-  return { heightPx: Math.max(40, top - 10), content, remarks: [] };
+  return { heightPx: Math.max(40, top - space + 8), content, remarks: [] };
 }
 
 function drawBlock(scene: Scene, item: Item, top: number): { elements: readonly Element[]; bottom: number } {
-  const [cellPx, gapPx] = scene.widthPx < 450 ? [22, 4] : [26, 5];
+  const [cellPx, gapPx] = scene.widthPx < phonePx ? [16, 4] : [26, 5];
   const heading = toTextBlock(
     [
       { text: item.text, sizePx: scene.type.value, isBold: item.emphasis !== "faint", colour: textColourOf(item) },
@@ -119,7 +120,15 @@ function groupsOf(items: readonly Item[], { group }: Options): ReadonlyMap<strin
   return Map.groupBy(items, ({ value }) => (group === undefined ? "" : (value?.dimensions[group] ?? "")));
 }
 
-/** Tiles wide enough for their names, all of one height. */
+interface NamedTile {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  block: TextBlock;
+}
+
+/** Tiles that hold their names: in columns of one size, or on a phone one after the other like words. */
 function drawNamed(
   scene: Scene,
   title: string | null,
@@ -127,44 +136,64 @@ function drawNamed(
   top: number,
 ): { elements: readonly Element[]; bottom: number } {
   const { document, widthPx, type } = scene;
-  const columns = widthPx < 450 ? 2 : widthPx < 700 ? 3 : 4;
-  const gap = 6;
-  const width = (widthPx - 2 - gap * (columns - 1)) / columns;
-  const blocks = items.map((item): TextBlock =>
-    toTextBlock(
-      [
-        { text: item.name, sizePx: type.small, isBold: item.emphasis === "strong" },
-        {
-          text: item.origin === "outside" ? scene.words.origin.outside : "",
-          sizePx: type.small,
-          colour: "var(--outside)",
-        },
-      ],
-      width - 16,
-    ),
-  );
-  const height = Math.max(...blocks.map((block) => block.height), 0) + 14;
   const heading = toTextBlock(title === null ? [] : [{ text: title, sizePx: type.body, isBold: true }], widthPx);
   const begin = top + heading.height + (title === null ? 0 : 6);
+  const places = widthPx < phonePx ? placeInLines(items, scene, begin) : placeInColumns(items, scene, begin);
   const elements = items.flatMap((item, index) => {
-    const [x, y] = [1 + (index % columns) * (width + gap), begin + Math.floor(index / columns) * (height + gap)];
-    const block = blocks[index] ?? heading;
-    const look = markAttributes(item, scene.prefix);
+    const place = places[index];
+    if (place === undefined) return [];
+    const { block, ...box } = place;
     const rect = svg(document, "rect", {
-      x,
-      y,
-      width,
-      height,
+      ...box,
       rx: 2,
-      ...look,
+      ...markAttributes(item, scene.prefix),
       "fill-opacity": item.isApproximate ? null : 0.12,
       "data-key": item.reference,
     });
-    return [rect, ...drawTextBlock(document, block, { x: x + 8, y: y + (height - block.height) / 2 })];
+    const y = box.y + (box.height - block.height) / 2;
+    return [rect, ...drawTextBlock(document, block, { x: box.x + padding, y })];
   });
-  const rows = Math.ceil(items.length / columns);
   return {
     elements: [...drawTextBlock(document, heading, { x: 0, y: top }), ...elements],
-    bottom: begin + rows * (height + gap) - gap,
+    bottom: Math.max(begin, ...places.map(({ y, height }) => y + height)),
   };
+}
+
+/** Between two named tiles, and beside a name within its tile, in px. */
+const [gap, padding] = [6, 8];
+
+function placeInColumns(items: readonly Item[], scene: Scene, begin: number): readonly NamedTile[] {
+  const columns = scene.widthPx < 700 ? 3 : 4;
+  const width = (scene.widthPx - 2 - gap * (columns - 1)) / columns;
+  const blocks = items.map((item) => toName(item, scene, width));
+  const height = Math.max(0, ...blocks.map((block) => block.height)) + 14;
+  return blocks.map((block, index) => {
+    const row = Math.floor(index / columns);
+    return { x: 1 + (index % columns) * (width + gap), y: begin + row * (height + gap), width, height, block };
+  });
+}
+
+function placeInLines(items: readonly Item[], scene: Scene, begin: number): readonly NamedTile[] {
+  const right = scene.widthPx - 1;
+  let [x, y, lowest] = [1, begin, begin];
+  return items.map((item) => {
+    const block = toName(item, scene, right - 1);
+    const [width, height] = [Math.min(block.width + 2 * padding, right - 1), block.height + 12];
+    if (x > 1 && x + width > right) [x, y] = [1, lowest + gap];
+    const place = { x, y, width, height, block };
+    x += width + gap;
+    lowest = Math.max(lowest, y + height);
+    return place;
+  });
+}
+
+function toName(item: Item, { type, words }: Scene, widthPx: number): TextBlock {
+  const origin = item.origin === "outside" ? words.origin.outside : "";
+  return toTextBlock(
+    [
+      { text: item.name, sizePx: type.small, isBold: item.emphasis === "strong" },
+      { text: origin, sizePx: type.small, colour: "var(--outside)" },
+    ],
+    widthPx - 2 * padding,
+  );
 }
