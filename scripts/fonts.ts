@@ -70,12 +70,15 @@ async function cutFont(source: Buffer, font: (typeof fonts)[number]): Promise<Bu
   return convert("rename" in font ? renameFont(cut, font.rename) : cut, "woff2");
 }
 
-/** `@font-face` rules, with fallbacks of the same metrics from the reader's system so that nothing jumps. */
+/**
+ * `@font-face` rules, with fallbacks of the same metrics from the reader's system. A font that comes late is for the next
+ * page: many a phone has none of those systems' fonts, and lines that are being read must not break anew.
+ */
 function fontFaces(): string {
   return stacks
     .map(({ family, metrics, fallbacks, file, weight }) => {
       const { fontFaces: adjusted } = createFontStack([{ ...metrics, familyName: family }, ...fallbacks]);
-      return `@font-face{font-family:"${family}";src:url("./${file}") format("woff2");font-weight:${weight};font-display:swap}\n${adjusted}`;
+      return `@font-face{font-family:"${family}";src:url("./${file}") format("woff2");font-weight:${weight};font-display:optional}\n${adjusted}`;
     })
     .join("\n");
 }
