@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { watchContent } from "./scripts/dev-plugin.ts";
 import { makeFonts } from "./scripts/fonts.ts";
+import { prunePolicies } from "./scripts/prune-policy.ts";
 
 const { SITE_URL, BASE_PATH, BUILD_DIR, BUILD_CACHE_DIR } = process.env;
 const fonts = fileURLToPath(new URL(".cache/fonts", import.meta.url));
@@ -16,6 +17,7 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  integrations: [prunePolicies()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
