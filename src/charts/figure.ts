@@ -109,8 +109,25 @@ const ownedByPage = / (?:xmlns|role|aria-label|width|height)="[^"]*"/gu;
 function toPagePicture(svg: string): string {
   return svg
     .replace(/^<svg[^>]*>/u, (opening) => opening.replace(ownedByPage, ""))
-    .replace(/<text [^>]*>/gu, (text) => text.replace(/ (x|y)="([^"]*)"/gu, toWhole).replace(' fill="var(--ink)"', ""))
+    .replace(/<text [^>]*>/gu, toPageText)
+    .replace(/<line [^>]*\/>/gu, toPath)
     .replace(/ (cx|cy|[xy][12]|d)="([^"z]*)"/gu, toWhole);
+}
+
+/** Ink and 12 px are what the page's own style gives a text. */
+function toPageText(text: string): string {
+  return text
+    .replace(/ (x|y)="([^"]*)"/gu, toWhole)
+    .replace(' fill="var(--ink)"', "")
+    .replace(' font-size="12"', "");
+}
+
+/** An upright or level line as the shorter path that looks the same; any other comes back as it is. */
+function toPath(line: string): string {
+  const [x1, x2, y1, y2] = ["x1", "x2", "y1", "y2"].map((name) => line.match(` ${name}="([^"]*)"`)?.[1]);
+  const end = x1 === x2 ? `V${y2}` : y1 === y2 ? `H${x2}` : null;
+  if (end === null || x1 === undefined || y1 === undefined) return line;
+  return line.replace("<line", `<path d="M${x1} ${y1}${end}"`).replace(/ [xy][12]="[^"]*"/gu, "");
 }
 
 function toWhole(_: string, name: string, numbers: string): string {
