@@ -11,7 +11,9 @@ export class StoryScrolly extends HTMLElement {
   /** Whether the page has said where it opens: there, nothing moves. */
   #isSettled = false;
   #motion: Motion | null = null;
-  #observer: IntersectionObserver | null = null;
+  #observers: readonly IntersectionObserver[] = [];
+  /** Whether this is what the reader is at: it crosses the middle of the window, as that was painted last. */
+  #isBeingRead = false;
   readonly #signal = new AbortController();
 
   connectedCallback(): void {
@@ -24,7 +26,7 @@ export class StoryScrolly extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#signal.abort();
-    this.#observer?.disconnect();
+    for (const observer of this.#observers) observer.disconnect();
     this.#motion?.end();
   }
 
@@ -33,7 +35,7 @@ export class StoryScrolly extends HTMLElement {
     this.#steps = [...this.querySelectorAll<HTMLElement>(":scope > .step")];
     const passed = new Set<Element>();
     // A step counts from the moment its top has passed the middle of the window, however fast or far the page moved.
-    this.#observer = new IntersectionObserver(
+    const steps = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) passed[isIntersecting ? "add" : "delete"](target);
         this.#show(Math.max(0, passed.size - 1));
@@ -41,17 +43,35 @@ export class StoryScrolly extends HTMLElement {
       },
       { rootMargin: "9999999px 0px -50% 0px" },
     );
-    for (const step of this.#steps) this.#observer.observe(step);
+    for (const step of this.#steps) steps.observe(step);
+    const middle = new IntersectionObserver(
+      (entries) => (this.#isBeingRead = entries.at(-1)?.isIntersecting ?? false),
+      { rootMargin: "-50% 0px -50% 0px" },
+    );
+    middle.observe(this);
+    this.#observers = [steps, middle];
     this.addEventListener("click", (event) => this.#onClick(event), { signal });
     this.addEventListener("focusin", (event) => this.#onFocus(event), { signal });
     this.addEventListener("keydown", (event) => this.#onKey(event), { signal });
     addEventListener("beforeprint", () => this.#motion?.end(), { signal });
     this.#keepPlaceOnTurn(signal);
+    this.#listSteps();
     this.#mark();
   }
 
   get #isStaged(): boolean {
     return getComputedStyle(this).getPropertyValue("--is-staged").trim() === "1";
+  }
+
+  #listSteps(): void {
+    const items = this.#steps.map((step) => {
+      const [item, link] = [document.createElement("li"), document.createElement("a")];
+      link.href = `#${step.id}`;
+      link.textContent = labelOf(step);
+      item.append(link);
+      return item;
+    });
+    this.querySelector("[data-steps]")?.replaceChildren(...items);
   }
 
   #show(index: number): void {
@@ -112,7 +132,7 @@ export class StoryScrolly extends HTMLElement {
     const said = this.querySelector("[role=status]");
     const position = this.querySelector("[data-position]")?.parentElement?.textContent ?? "";
     const picture = step.querySelector(".chart-pictures")?.getAttribute("aria-label") ?? "";
-    if (said) said.textContent = `${position}. ${step.querySelector("h2, h3")?.textContent ?? ""}. ${picture}`;
+    if (said) said.textContent = `${position}. ${labelOf(step)}. ${picture}`;
   }
 
   /** The list of steps closes by Escape, and its button has the focus again. */
@@ -143,10 +163,8 @@ export class StoryScrolly extends HTMLElement {
     if (index >= 0 && this.#isStaged) (to?.[index] ?? to?.[0])?.focus({ preventScroll: true });
   }
 
-  /** Whether this is what the reader is at: it crosses the middle of the window. */
   get isBeingRead(): boolean {
-    const { top, bottom } = this.getBoundingClientRect();
-    return top < innerHeight / 2 && bottom > innerHeight / 2;
+    return this.#isBeingRead;
   }
 
   /** After the page was laid out anew: back to the step that was being read. */
@@ -159,16 +177,22 @@ export class StoryScrolly extends HTMLElement {
     step.focus({ preventScroll: true });
   }
 
-  /** A window turned or made narrower lays the text out anew: the reader stays at the step that was being read. */
+  /** A window of another size lays the text out anew: the reader stays at the step that was being read. */
   #keepPlaceOnTurn(signal: AbortSignal): void {
-    let width = innerWidth;
+    let room = this.#room;
     const onResize = (): void => {
       this.#motion?.end();
-      if (innerWidth === width) return;
-      width = innerWidth;
-      if (this.isBeingRead) this.#steps[this.#active]?.scrollIntoView();
+      if (this.#room === room) return;
+      room = this.#room;
+      if (this.#isBeingRead) this.#steps[this.#active]?.scrollIntoView();
     };
     addEventListener("resize", onResize, { signal });
+  }
+
+  /** What the layout depends on. A phone's bars come and go without a change of it. */
+  get #room(): string {
+    const [step] = this.#steps;
+    return `${innerWidth} ${step ? getComputedStyle(step).minBlockSize : ""}`;
   }
 }
 
@@ -176,6 +200,12 @@ export class StoryScrolly extends HTMLElement {
 function visiblePicture(step: Element): SVGElement | null {
   const pictures = step.querySelectorAll<SVGElement>(".step-figure .chart-picture");
   return [...pictures].find((picture) => picture.getClientRects().length > 0) ?? null;
+}
+
+/** A step's heading without its number. */
+function labelOf(step: Element): string {
+  const number = step.querySelector(".step-number")?.textContent ?? "";
+  return (step.querySelector(".step-heading")?.textContent ?? "").trim().slice(number.trim().length).trim();
 }
 
 function chartOf(step: Element): string {

@@ -1,0 +1,320 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBrowser } from "../../scripts/browser.ts";
+import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
+import { findAxeFaults } from "./axe-faults.ts";
+import { buildPages, type BuiltSite } from "./built-site.ts";
+import { drawStories, type DrawnStory } from "./story-drawings.ts";
+
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 760 };
+const stories = await drawStories();
+const ids = [...new Set(stories.map(({ story }) => story.id))];
+
+/** Each story is read in one language on a desktop and in the other on a phone; the next one the other way round. */
+const readings = ids.flatMap((id, index) => {
+  const twins = stories.filter(({ story }) => story.id === id);
+  const [first, second = first] = index % 2 === 0 ? twins : twins.toReversed();
+  if (first === undefined || second === undefined) return [];
+  return [
+    { name: `${first.address}, on a desktop`, drawn: first, options: { viewport: desktop } },
+    {
+      name: `${second.address}, on a phone`,
+      drawn: second,
+      options: { viewport: phone, isMobile: true, hasTouch: true },
+    },
+  ] satisfies { name: string; drawn: DrawnStory; options: BrowserContextOptions }[];
+});
+
+let site: BuiltSite;
+let served: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildPages({});
+  served = await serveSite({ folder: site.folder, basePath: "/", port: 0 });
+  const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
+  browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  await site.remove();
+});
+
+interface Reader {
+  page: Page;
+  drawn: DrawnStory;
+}
+
+/** Opens a story whose clock stands still: what moves is moved on by the test, and not by the time that passes. */
+async function open(drawn: DrawnStory, options: BrowserContextOptions, hash = ""): Promise<Reader> {
+  const context = await browser.newContext({ viewport: desktop, ...options });
+  const page = await context.newPage();
+  if (options.javaScriptEnabled !== false) await stopClock(page);
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (Reflect.get(entry, "hadRecentInput")) continue;
+        Reflect.set(globalThis, "shift", Reflect.get(globalThis, "shift") + Reflect.get(entry, "value"));
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(served.url + drawn.address + hash);
+  return { page, drawn };
+}
+
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(60_000);
+}
+
+/** Longer than any movement. */
+const passMotion = (page: Page): Promise<void> => page.clock.runFor(600);
+
+/** The steps that are shown in the scrolly of one step, and whether its figure can be seen. */
+function shown(page: Page, step: string): Promise<{ steps: readonly string[]; isSeen: boolean }> {
+  return page.evaluate((id) => {
+    const views = document.getElementById(id)?.closest("story-scrolly")?.querySelectorAll(".step-view") ?? [];
+    const seen = [...views].filter((view) => getComputedStyle(view).opacity === "1");
+    const boxes = seen.map((view) => view.getBoundingClientRect());
+    return {
+      steps: seen.map((view) => view.closest(".step")?.id ?? ""),
+      isSeen: boxes.every(({ top, bottom }) => top < innerHeight && bottom > 0),
+    };
+  }, step);
+}
+
+/** What of a step's figure is otherwise than the state's own drawing, element by element. */
+function differences(page: Page, { id, figure }: { id: string; figure: string }): Promise<readonly string[]> {
+  return page.evaluate(
+    ([step, html]) => {
+      const tags = (root: Element): readonly string[] =>
+        [...root.querySelectorAll("*")].map((element) => {
+          const text = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+          return `<${element.tagName} ${[...element.attributes].map(({ name, value }) => `${name}=${value}`).join(" ")}>${text.map((node) => node.textContent).join("")}`;
+        });
+      const view = document.querySelector(`[id="${step}"] .step-view`);
+      if (!view) return [`no such step: ${step}`];
+      const own = document.createElement("div");
+      own.innerHTML = html;
+      const [is, should] = [tags(view), tags(own)];
+      const length = Math.max(is.length, should.length);
+      return Array.from({ length }, (_, index) => [is[index] ?? "nothing", should[index] ?? "nothing"] as const)
+        .filter(([left, right]) => left !== right)
+        .slice(0, 3)
+        .map(([left, right]) => `${left} is not ${right}`);
+    },
+    [id, figure] as const,
+  );
+}
+
+/** The step is shown, alone, and once nothing moves any more its figure is the state's own drawing. */
+async function expectStep({ page, drawn }: Reader, id: string): Promise<void> {
+  const step = drawn.steps.find((one) => one.id === id);
+  if (step === undefined) throw new Error(`no such step: ${id}`);
+  await expect
+    .poll(() => shown(page, id), { timeout: 5000, interval: 8, message: `the step ${id}` })
+    .toEqual({ steps: [id], isSeen: true });
+  await passMotion(page);
+  expect(await differences(page, step), `the figure of ${id}`).toEqual([]);
+}
+
+async function scrollToStep(page: Page, step: string): Promise<void> {
+  await page.evaluate((id) => {
+    const box = document.getElementById(id)?.getBoundingClientRect();
+    scrollBy(0, (box?.top ?? 0) - innerHeight / 2 + 20);
+  }, step);
+}
+
+/** Gives the window another size, and waits until the page was told. */
+async function turn(page: Page, size: { width: number; height: number }): Promise<void> {
+  const told = page.evaluate(() =>
+    new Promise((done) => addEventListener("resize", done, { once: true })).then(() => 0),
+  );
+  await page.setViewportSize(size);
+  await told;
+}
+
+async function expectNoShift({ page }: Reader): Promise<void> {
+  expect(await page.evaluate(() => Reflect.get(globalThis, "shift"))).toBe(0);
+  await page.context().close();
+}
+
+/** Steps in an order that leaps about, each of them once. */
+const leaping = ({ steps }: DrawnStory): readonly string[] => {
+  const order = steps.map(({ id }) => id);
+  const [even, odd] = [0, 1].map((rest) => order.filter((_, index) => index % 2 === rest));
+  return [...(odd ?? []).toReversed(), ...(even ?? [])];
+};
+
+describe.each(readings)("$name", ({ drawn, options }) => {
+  const order = drawn.steps.map(({ id }) => id);
+
+  it("shows each state's own drawing while it is scrolled down and up again", async () => {
+    const reader = await open(drawn, options);
+    for (const id of [...order, ...order.toReversed().slice(1)]) {
+      await scrollToStep(reader.page, id);
+      await expectStep(reader, id);
+    }
+    await expectNoShift(reader);
+  });
+
+  it("is right after a fast scroll that interrupts every movement, wherever it stops", async () => {
+    const reader = await open(drawn, options);
+    const { page } = reader;
+    for (const [index, last] of leaping(drawn).entries()) {
+      for (const passed of [...order.slice(index % 3, (index % 3) + 2), last]) {
+        await scrollToStep(page, passed);
+        await expect.poll(() => shown(page, passed), { timeout: 5000, interval: 8 }).toMatchObject({ steps: [passed] });
+        await page.clock.runFor(70);
+      }
+      await expectStep(reader, last);
+    }
+    await expectNoShift(reader);
+  });
+
+  it("goes on and back by its buttons, which say where they led", async () => {
+    const reader = await open(drawn, options);
+    const { page } = reader;
+    for (const scrolly of drawn.story.blocks.filter((block) => block.kind === "scrolly")) {
+      const [opening, ...others] = scrolly.steps.map(({ id }) => id);
+      if (opening === undefined) continue;
+      await scrollToStep(page, opening);
+      await expectStep(reader, opening);
+      const nav = page
+        .locator("story-scrolly")
+        .filter({ has: page.locator(`[id="${opening}"]`) })
+        .locator("nav");
+      const path = [
+        ...others.map((id) => [1, id] as const),
+        ...[opening, ...others]
+          .toReversed()
+          .slice(1)
+          .map((id) => [-1, id] as const),
+      ];
+      for (const [move, id] of path) {
+        await nav.locator(`[data-move="${move}"]`).press("Enter");
+        await expectStep(reader, id);
+        expect(new URL(page.url()).hash).toBe(`#${id}`);
+        const place = [opening, ...others].indexOf(id) + 1;
+        expect(await nav.getByRole("status").textContent()).toContain(` ${place}/${others.length + 1}`);
+        expect(await nav.locator("[aria-current]").getAttribute("href")).toBe(`#${id}`);
+      }
+    }
+    await page.context().close();
+  });
+
+  it("jumps to any step's address, and the back button leads back", async () => {
+    const reader = await open(drawn, options, `#${order.at(-1)}`);
+    const { page } = reader;
+    await expectStep(reader, order.at(-1) ?? "");
+    const jumps = leaping(drawn).filter((id) => id !== order.at(-1));
+    for (const id of jumps) {
+      await page.evaluate((hash) => location.assign(hash), `#${id}`);
+      await expectStep(reader, id);
+    }
+    for (const id of [...jumps.toReversed().slice(1), order.at(-1) ?? ""]) {
+      await page.evaluate(() => history.back());
+      await expect.poll(() => new URL(page.url()).hash, { timeout: 5000, interval: 8 }).toBe(`#${id}`);
+      await expectStep(reader, id);
+    }
+    await expectNoShift(reader);
+  });
+
+  it("stays at its step, rightly drawn, when the window is turned", async () => {
+    const reader = await open(drawn, options);
+    const { width, height } = options.viewport;
+    for (const id of order) {
+      await reader.page.evaluate((hash) => location.assign(hash), `#${id}`);
+      await expectStep(reader, id);
+      const turned = width > height ? { width: height, height: width } : { width: 820, height: 600 };
+      for (const viewport of [turned, options.viewport]) {
+        await turn(reader.page, viewport);
+        await expectStep(reader, id);
+      }
+    }
+    await expectNoShift(reader);
+  });
+
+  it.each([
+    ["without JavaScript", { javaScriptEnabled: false }],
+    ["for a reader who wants less motion", { reducedMotion: "reduce" }],
+  ] as const)("is unrolled %s, every step with its own figure under its words", async (_name, way) => {
+    const reader = await open(drawn, { ...options, ...way });
+    await expectUnrolled(reader);
+    await expectNoShift(reader);
+  });
+
+  it("is by step for a reader who wants less motion and chooses so, and then nothing moves", async () => {
+    const reader = await open(drawn, { ...options, reducedMotion: "reduce" });
+    const { page } = reader;
+    await page.locator(".story-head .reading-switch").click();
+    for (const step of drawn.steps) {
+      await scrollToStep(page, step.id);
+      await expect.poll(() => shown(page, step.id), { timeout: 5000, interval: 8 }).toMatchObject({ steps: [step.id] });
+      expect(await differences(page, step)).toEqual([]);
+    }
+    await expectNoShift(reader);
+  });
+
+  it("prints every step with its own figure, even in the middle of a movement", async () => {
+    const reader = await open(drawn, options);
+    const { page } = reader;
+    for (const id of order.slice(0, 2)) {
+      await scrollToStep(page, id);
+      await expect.poll(() => shown(page, id), { timeout: 5000, interval: 8 }).toMatchObject({ steps: [id] });
+    }
+    await page.clock.runFor(70);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expectUnrolled(reader);
+    for (const control of [".stepper", ".reading-switch", ".share", ".step-number"]) {
+      expect(await page.locator(control).filter({ visible: true }).count(), control).toBe(0);
+    }
+    await page.context().close();
+  });
+
+  it("has nothing that axe finds, by step and as an article, in light and dark", async () => {
+    const context = await browser.newContext({ ...options });
+    const page = await context.newPage();
+    await page.goto(served.url + drawn.address);
+    for (const reading of ["steps", "article"]) {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findAxeFaults(page), `${reading}, ${colorScheme}`).toEqual([]);
+      }
+      await page.locator(".story-head .reading-switch").click();
+    }
+    await context.close();
+  }, 60_000);
+});
+
+async function expectUnrolled({ page, drawn }: Reader): Promise<void> {
+  const steps = await page.evaluate(() =>
+    [...document.querySelectorAll(".step")].map((step) => {
+      const [above, below] = [".step-text", ".step-view"].map((part) =>
+        step.querySelector(part)?.getBoundingClientRect(),
+      );
+      const view = step.querySelector(".step-view");
+      return {
+        id: step.id,
+        isSeen: view !== null && getComputedStyle(view).opacity === "1" && (below?.height ?? 0) > 150,
+        isUnderItsWords: (above?.bottom ?? 0) <= (below?.top ?? -1),
+        chart: step.querySelector("figure")?.getAttribute("data-chart"),
+        state: step.querySelector("figure")?.getAttribute("data-state"),
+      };
+    }),
+  );
+  const expected = drawn.steps.map(({ id, chart, state }) => ({
+    id,
+    isSeen: true,
+    isUnderItsWords: true,
+    chart,
+    state,
+  }));
+  expect(steps).toEqual(expected);
+  for (const step of drawn.steps) expect(await differences(page, step), step.id).toEqual([]);
+}
