@@ -5,6 +5,7 @@ import type { Language } from "../src/domain/language.ts";
 import type { SiteMistake } from "../src/domain/rules/site.ts";
 import { checkPublication } from "../src/load/check-publication.ts";
 import { resolveFolders } from "../src/load/folders.ts";
+import { holdPublication } from "../src/load/held-publication.ts";
 import type { Publication } from "../src/load/load-publication.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 import { toPublishedCharts } from "../src/load/published-charts.ts";
@@ -31,7 +32,12 @@ export interface BuildOptions {
   root: string;
   language: Language;
   env: Readonly<Record<string, string | undefined>>;
+  /** Is told how long each part took, for benchmarks. */
+  onPart?: (part: BuildPart, milliseconds: number) => void;
 }
+
+/** What a build does, one after another: what charts have beside their pages is derived, its PNG pictures told apart. */
+export type BuildPart = "check" | "pages" | "derived" | "png" | "verify";
 
 /** Runs an action while no build runs, on a site that was put back where a killed build had left none. */
 export async function holdSite<T>(
@@ -62,16 +68,19 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   });
 }
 
-async function makeAndSwap({ root, language, env }: BuildOptions, folders: SiteFolders): Promise<number> {
+async function makeAndSwap(options: BuildOptions, folders: SiteFolders): Promise<number> {
+  const { language, env } = options;
   const began = performance.now();
   const words = buildWords[language];
   await checkReplaceable(folders);
   const dropped = await openCache(folders.cacheDir);
   if (dropped.length > 0) console.log(words.cacheDropped(dropped));
   const made = asideFolder(folders);
-  if (!(await makeSite(made, { root, language, env }))) return fail(language, folders);
+  if (!(await makeSite(made, options))) return fail(language, folders);
   await sealCache(folders.cacheDir);
-  const checked = await checkSite(made, { basePath: env["BASE_PATH"] ?? "/", siteUrl: env["SITE_URL"] });
+  const checked = await timePart("verify", options, () =>
+    checkSite(made, { basePath: env["BASE_PATH"] ?? "/", siteUrl: env["SITE_URL"] }),
+  );
   if (checked.mistakes.length > 0) {
     tellMistakes(checked.mistakes, language);
     return fail(language, folders);
@@ -82,11 +91,19 @@ async function makeAndSwap({ root, language, env }: BuildOptions, folders: SiteF
   return 0;
 }
 
+async function timePart<T>(part: BuildPart, { onPart }: BuildOptions, action: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  const done = await action();
+  onPart?.(part, performance.now() - began);
+  return done;
+}
+
 /**
  * Everything that writes the new site, in its order; the publication must hold still meanwhile. Gives whether there is a
  * site: a publication with errors makes none.
  */
-async function makeSite(made: string, { root, language, env }: BuildOptions): Promise<boolean> {
+async function makeSite(made: string, options: BuildOptions): Promise<boolean> {
+  const { root, env } = options;
   const { content, seeds } = resolveFolders(env, root);
   const before = await readInputs([content, seeds]);
   const failIfChanged = async (): Promise<void> => {
@@ -94,11 +111,12 @@ async function makeSite(made: string, { root, language, env }: BuildOptions): Pr
     if (files.length > 0) throw toBuildFault("inputs-changed", { files: files.slice(0, 5) });
   };
   try {
-    const publication = await loadChecked({ root, language, env });
+    const publication = await timePart("check", options, () => loadChecked(options));
     if (publication === null) return false;
     process.env["BUILD_DIR"] = made;
-    await build({ root, logLevel: "warn" });
-    await emitCharts(publication, made, env);
+    holdPublication({ value: publication, problems: [] });
+    await timePart("pages", options, () => build({ root, logLevel: "warn" }));
+    await emitCharts(publication, made, options);
     await writeHostFiles(made, env["BASE_PATH"] ?? "/");
   } catch (error) {
     // A file that went away in the middle explains whatever the tools then stumbled over.
@@ -120,13 +138,20 @@ async function loadChecked({ root, language, env }: BuildOptions): Promise<Publi
 }
 
 /** What charts have beside their pages. A picture whose font lacks a letter is a fault of ours. */
-async function emitCharts(publication: Publication, made: string, env: BuildOptions["env"]): Promise<void> {
+async function emitCharts(publication: Publication, made: string, { env, onPart }: BuildOptions): Promise<void> {
+  const began = performance.now();
   const { site, kinds, pins } = publication;
   const shares = listSharePictures(publication);
-  const { missingGlyphs } = await emit({ site, kinds, pins, shares, charts: toPublishedCharts(publication) }, made, {
-    siteUrl: env["SITE_URL"] ?? null,
-    base: env["BASE_PATH"] ?? "/",
-  });
+  const { missingGlyphs, pngMs } = await emit(
+    { site, kinds, pins, shares, charts: toPublishedCharts(publication) },
+    made,
+    {
+      siteUrl: env["SITE_URL"] ?? null,
+      base: env["BASE_PATH"] ?? "/",
+    },
+  );
+  onPart?.("derived", performance.now() - began - pngMs);
+  onPart?.("png", pngMs);
   const [missing] = missingGlyphs;
   if (missing) throw new Error(`glyphs missing in ${missing.path}: ${missing.characters.join(" ")}`);
 }

@@ -42,21 +42,21 @@ interface Making extends EmittedPublication {
   addresses: Addresses;
 }
 
-/** Every file that charts have beside their pages. Nothing is drawn before it is asked for. */
-export function listFiles(
+/**
+ * Every file that charts have beside their pages. Nothing is drawn before it is asked for, and what the files of one chart
+ * share is forgotten with the last of them: memory does not grow with the number of charts.
+ */
+export function* listFiles(
   publication: EmittedPublication,
   engine: EmitEngine,
   addresses: Addresses,
-): readonly EmittedFile[] {
+): Generator<EmittedFile, void> {
   const making: Making = { ...publication, engine, addresses };
   const byId = new Map(publication.charts.map((each) => [each.chart.id, each]));
-  const files = [
-    ...publication.charts.flatMap((published) => listChart(published, making)),
-    ...publication.pins.flatMap((stored) => listPin(stored, byId.get(stored.pin.chart.id) ?? null, making)),
-    ...(publication.shares ?? []).flatMap((share) => listShare(share, byId.get(share.chart), making)),
-    ...(publication.charts.length + publication.pins.length === 0 ? [] : [elementFile(engine)]),
-  ];
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const published of publication.charts) yield* listChart(published, making);
+  for (const stored of publication.pins) yield* listPin(stored, byId.get(stored.pin.chart.id) ?? null, making);
+  for (const share of publication.shares ?? []) yield* listShare(share, byId.get(share.chart), making);
+  if (publication.charts.length + publication.pins.length > 0) yield elementFile(engine);
 }
 
 function elementFile({ elementScript }: EmitEngine): EmittedFile {
@@ -64,13 +64,10 @@ function elementFile({ elementScript }: EmitEngine): EmittedFile {
 }
 
 /** The picture of a shared link: only where pages can name its absolute address. */
-function listShare(
-  share: SharePicture,
-  published: PublishedChart | undefined,
-  { site, addresses, engine, kinds }: Making,
-): readonly EmittedFile[] {
+function listShare(share: SharePicture, published: PublishedChart | undefined, making: Making): readonly EmittedFile[] {
+  const { site, addresses, engine, kinds } = making;
   if (published === undefined || addresses.siteUrl === null) return [];
-  const key = sha256(toCanonicalJson({ share, published, site }), engine.version, JSON.stringify(engine.colours));
+  const key = sha256(toCanonicalJson(share), keyOf(published, making), engine.version, JSON.stringify(engine.colours));
   const options = { site, colours: engine.colours, document: toDocument(), ...(kinds === undefined ? {} : { kinds }) };
   return [{ path: share.path, key, produce: () => toPng(drawSharePicture(share, published, options), 1) }];
 }
@@ -156,8 +153,18 @@ function standingOf(
   return hashOfPin(toPin(live, kinds)) === hash ? "current" : "superseded";
 }
 
+const keys = new WeakMap<object, string>();
+
+/** The hash of data that many charts share; worked out once. */
+function keyOfShared(data: object): string {
+  const key = keys.get(data) ?? sha256(toCanonicalJson(data));
+  keys.set(data, key);
+  return key;
+}
+
 function keyOf(published: PublishedChart, { addresses }: Making): string {
-  return sha256(toCanonicalJson({ published, addresses }));
+  const { units, provinces, ...own } = published;
+  return sha256(toCanonicalJson(own), ...[units, provinces, addresses].map(keyOfShared));
 }
 
 function renderPage(

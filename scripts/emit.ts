@@ -22,6 +22,8 @@ export interface Emitted {
   bytes: number;
   /** Files that had to be made anew. */
   made: number;
+  /** How long pictures in PNG took, and the archives that hold such. */
+  pngMs: number;
   /** Characters that a picture's font lacks, by the picture's address. */
   missingGlyphs: readonly { path: string; characters: readonly string[] }[];
 }
@@ -35,21 +37,24 @@ export async function emit(publication: EmittedPublication, folder: string, opti
   const addresses: Addresses = { site: publication.site, siteUrl, base: toBase(base) };
   const files = listFiles(publication, await loadEngine(publication.site.colours), addresses);
   const cache = await openCache(cacheDir);
+  const write = toWriter(folder);
   const missingGlyphs: { path: string; characters: readonly string[] }[] = [];
-  let [bytes, made, written] = [0, 0, 0];
+  let [bytes, made, written, pngMs] = [0, 0, 0, 0];
   for (const file of files) {
+    const began = performance.now();
     const { content, isNew } = await contentOf(file, cache);
+    if (/\.(?:png|zip)$/u.test(file.path)) pngMs += performance.now() - began;
     if (content === null) continue;
     if (file.path.endsWith(".svg")) {
       const characters = findMissingGlyphs(Buffer.from(content).toString("utf8"));
       if (characters.length > 0) missingGlyphs.push({ path: file.path, characters });
     }
-    await writeInto(path.join(folder, ...file.path.split("/")), content);
+    await write(file.path, content);
     bytes += content.length;
     written += 1;
     if (isNew) made += 1;
   }
-  return { files: written, bytes, made, missingGlyphs };
+  return { files: written, bytes, made, pngMs, missingGlyphs };
 }
 
 async function contentOf(file: EmittedFile, cache: EmitCache): Promise<{ content: Uint8Array | null; isNew: boolean }> {
@@ -61,7 +66,14 @@ async function contentOf(file: EmittedFile, cache: EmitCache): Promise<{ content
   return { content, isNew: true };
 }
 
-async function writeInto(file: string, content: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, content);
+/** Writes files below a folder; each of their own folders is made once. */
+function toWriter(folder: string): (file: string, content: Uint8Array) => Promise<void> {
+  const made = new Set<string>();
+  return async (name, content) => {
+    const file = path.join(folder, ...name.split("/"));
+    const own = path.dirname(file);
+    if (!made.has(own)) await mkdir(own, { recursive: true });
+    made.add(own);
+    await writeFile(file, content);
+  };
 }

@@ -40,16 +40,22 @@ export function findUnlinked(
   linked: readonly Stretch[],
   { language, read }: { language: Language; read: ReadQuantities },
 ): readonly Stretch[] {
+  const wanted = stretchesOf(text, numerals).filter(
+    ({ start, end }) =>
+      !linked.some((stretch) => start < stretch.end && end > stretch.start) &&
+      !years.test(text.slice(start, end)) &&
+      !isListNumber(text, start, end),
+  );
+  // Most paragraphs end here: reading a text for its quantities and dates is the long part.
+  if (wanted.length === 0) return [];
   const quantities = locateQuantities(text, language, read);
   const dates = findDates(text, { year: null }).filter(
     (date) => !date.isBare || years.test(text.slice(date.start, date.end)),
   );
   // "mức 3 và 14 quyển": the list of levels ends where the converter's own reader sees a quantity.
   const named = nameStretches(text, language).map((name) => cutBefore(name, quantities));
-  const free = [...linked, ...dates, ...named];
-  return stretchesOf(text, numerals)
-    .filter(({ start, end }) => !free.some((stretch) => start < stretch.end && end > stretch.start))
-    .filter(({ start, end }) => !years.test(text.slice(start, end)) && !isListNumber(text, start, end));
+  const free = [...dates, ...named];
+  return wanted.filter(({ start, end }) => !free.some((stretch) => start < stretch.end && end > stretch.start));
 }
 
 function cutBefore(name: Stretch, quantities: readonly Stretch[]): Stretch {

@@ -5,8 +5,13 @@ import { commonUnits, unknownCount, type Unit, type UnitKind } from "./unit.ts";
 /** Every unit that a publication knows, by its id. */
 export type UnitTable = ReadonlyMap<string, Unit>;
 
+const tables = new WeakMap<readonly Unit[], UnitTable>();
+
+/** The table of a publication's units; made once, as every drawing asks for it. */
 export function toUnitTable({ units }: Pick<Gazetteer, "units">): UnitTable {
-  return new Map([unknownCount, ...commonUnits, ...units].map((unit) => [unit.id, unit]));
+  const table = tables.get(units) ?? new Map([unknownCount, ...commonUnits, ...units].map((unit) => [unit.id, unit]));
+  tables.set(units, table);
+  return table;
 }
 
 const per = "-per-";

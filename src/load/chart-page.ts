@@ -1,11 +1,21 @@
 import type { Language } from "../domain/language.ts";
-import { viewsOf } from "../domain/story.ts";
+import { viewsOf, type Story } from "../domain/story.ts";
 import { link } from "./publication.ts";
 import { shownStories } from "./stories-shown.ts";
 
+/** The stories that show a chart, by its id: looked up once for every chart of the site. */
+const showing = new Map<string, Story[]>();
+for (const story of shownStories) {
+  for (const chart of new Set(viewsOf(story).map((view) => view.chart))) {
+    const known = showing.get(chart);
+    if (known === undefined) showing.set(chart, [story]);
+    else known.push(story);
+  }
+}
+
 /** The stories of a language that show a chart, with their addresses. */
 export function storiesWith(chart: string, language: Language): readonly { title: string; address: string }[] {
-  return shownStories
-    .filter((story) => story.language === language && viewsOf(story).some((view) => view.chart === chart))
+  return (showing.get(chart) ?? [])
+    .filter((story) => story.language === language)
     .map(({ id, title }) => ({ title: title.text, address: link({ kind: "story", id }, language) }));
 }

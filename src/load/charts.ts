@@ -53,10 +53,11 @@ export async function loadCharts(
   const problems: Problem[] = [];
   const charts = new Map<string, LoadedChart>();
   const broken: string[] = [];
+  const valuesOf = toValuesOf(options.datasets);
   for (const name of (await glob("charts/*.yaml", { cwd: options.contentDir })).sort()) {
     const file = path.join(options.contentDir, name);
     const id = path.basename(name, ".yaml");
-    const reading = loadChart({ file, id, text: await readFile(file, "utf8") }, options);
+    const reading = loadChart({ file, id, text: await readFile(file, "utf8") }, options, valuesOf);
     problems.push(...reading.problems);
     if (reading.value === null) broken.push(id);
     else charts.set(id, reading.value);
@@ -67,6 +68,7 @@ export async function loadCharts(
 function loadChart(
   source: { file: string; id: string; text: string },
   { kinds, provinces, units, datasets, linksIn }: ChartsOptions,
+  valuesOf: (ids: readonly string[]) => readonly Value[],
 ): { value: LoadedChart | null; problems: readonly Problem[] } {
   const { value: written, problems: malformed, placeOf } = parseChart(source, kinds);
   if (written === null) return { value: null, problems: malformed };
@@ -81,7 +83,7 @@ function loadChart(
     return rich;
   });
   const ids = datasets.datasets.map(({ id }) => id);
-  const data = [...datasets.values.values()].filter((value) => chart.datasets.includes(value.dataset));
+  const data = valuesOf(chart.datasets);
   problems.push(...checkChart(chart, data, { kinds, provinces, datasets: ids, placeOf }));
   const isBroken = problems.some(({ level }) => level === "error");
   // What cannot be drawn has no numbers to hold a text against.
@@ -91,6 +93,17 @@ function loadChart(
   }
   const value = { chart, data, mentioned: [...mentioned], file: source.file };
   return { value: isBroken ? null : value, problems };
+}
+
+/** The values of some datasets, in the order of all values; grouped once, as every chart asks. */
+function toValuesOf({ values }: Datasets): (ids: readonly string[]) => readonly Value[] {
+  const placed = [...values.values()].map((value, index) => ({ value, index }));
+  const byDataset = Map.groupBy(placed, ({ value }) => value.dataset);
+  return (ids) =>
+    [...new Set(ids)]
+      .flatMap((id) => byDataset.get(id) ?? [])
+      .sort((a, b) => a.index - b.index)
+      .map(({ value }) => value);
 }
 
 const document = toDocument();

@@ -2,7 +2,7 @@ import type { Reading } from "../domain/problem.ts";
 import type { Publication } from "./load-publication.ts";
 
 declare global {
-  /** While writing, the publication as the watcher last read it: pages need not read it a second time. */
+  /** The publication as the build checked it, or as the watcher last read it: pages need not read it a second time. */
   var heldPublication: Reading<Publication> | undefined;
 }
 

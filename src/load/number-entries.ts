@@ -38,12 +38,24 @@ export function numberReportLink(reference: string, { site }: Publication): stri
   return `mailto:${site.contact.email}?subject=${reference}`;
 }
 
+interface CitedWorks {
+  articles: ReadonlyMap<string, CitedWork>;
+  sources: ReadonlyMap<string, CitedWork>;
+}
+
+// Every list and every figure asks for them, and there are as many as the publication has articles.
+const knownWorks = new WeakMap<Publication, WeakMap<Link, Map<Language, CitedWorks>>>();
+
 /** The articles and outside sources of a publication as its pages name them. */
-export function toCitedWorks(
-  language: Language,
-  { articles, sources }: Publication,
-  link: Link,
-): { articles: ReadonlyMap<string, CitedWork>; sources: ReadonlyMap<string, CitedWork> } {
+export function toCitedWorks(language: Language, publication: Publication, link: Link): CitedWorks {
+  const byLink = knownWorks.get(publication) ?? new WeakMap<Link, Map<Language, CitedWorks>>();
+  const byLanguage = byLink.get(link) ?? new Map<Language, CitedWorks>();
+  const works = byLanguage.get(language) ?? listCitedWorks(language, publication, link);
+  knownWorks.set(publication, byLink.set(link, byLanguage.set(language, works)));
+  return works;
+}
+
+function listCitedWorks(language: Language, { articles, sources }: Publication, link: Link): CitedWorks {
   const evidence = articles.map((article): [string, CitedWork] => [
     article.slug,
     {

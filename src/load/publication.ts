@@ -12,8 +12,7 @@ import { loadPublication } from "./load-publication.ts";
 /** The publication's folders, for everything that pages load. */
 export const folders = resolveFolders(process.env, process.cwd());
 
-const held = import.meta.env.DEV ? heldPublication() : null;
-const loaded = held ?? (await loadPublication({ folders, base: import.meta.env.BASE_URL }));
+const loaded = heldPublication() ?? (await loadPublication({ folders, base: import.meta.env.BASE_URL }));
 if (loaded.value === null) throw new Error(`publication unreadable: ${loaded.problems.map(printPlace).join("; ")}`);
 
 export const publication = loaded.value;

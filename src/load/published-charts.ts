@@ -13,15 +13,25 @@ import type { Publication } from "./load-publication.ts";
 /** Every chart of a publication as its embeds, pictures and files are made from, in order of id. */
 export function toPublishedCharts(publication: Publication): readonly PublishedChart[] {
   const stories = publication.stories.map(({ story }) => story).filter(({ isDraft }) => !isDraft);
+  const shownIn = Map.groupBy(
+    stories.flatMap((story) =>
+      [...new Set(viewsOf(story).map(({ chart }) => chart))].map((chart) => ({ chart, story })),
+    ),
+    ({ chart }) => chart,
+  );
   const nameOf = { vi: toNames("vi", publication), en: toNames("en", publication) };
   return [...publication.charts.values()]
-    .map((loaded) => toPublishedChart(loaded, { publication, stories, nameOf }))
+    .map((loaded) => {
+      const own = (shownIn.get(loaded.chart.id) ?? []).map(({ story }) => story);
+      return toPublishedChart(loaded, { publication, shownIn: own, nameOf });
+    })
     .sort((a, b) => (a.chart.id < b.chart.id ? -1 : 1));
 }
 
 interface Surroundings {
   publication: Publication;
-  stories: readonly Story[];
+  /** The stories that show the chart. */
+  shownIn: readonly Story[];
   nameOf: Bilingual<(value: Value) => string>;
 }
 
@@ -31,11 +41,10 @@ function toNames(language: Language, publication: Publication): (value: Value) =
 
 function toPublishedChart(
   { chart, data }: LoadedChart,
-  { publication, stories, nameOf }: Surroundings,
+  { publication, shownIn, nameOf }: Surroundings,
 ): PublishedChart {
   const { gazetteer, kinds } = publication;
   const values = findChartValues(chart, data, kinds);
-  const shownIn = stories.filter((story) => viewsOf(story).some((view) => view.chart === chart.id));
   const references = new Set(values.map(referenceOf));
   const sources = values.map((value): [string, SourceName] => [
     referenceOf(value),

@@ -84,9 +84,21 @@ const mostRelated = 3;
 
 /** The stories that the editor names; where none is named, the latest others. */
 function findRelated({ id, language, related }: Story, shown: readonly Story[]): readonly Story[] {
-  const others = shown.filter((one) => one.language === language && one.id !== id);
-  if (related.length > 0) return related.flatMap((wanted) => others.filter((one) => one.id === wanted));
-  return sortStories(others).slice(0, mostRelated);
+  const latest = latestIn(language, shown);
+  if (related.length > 0)
+    return related.flatMap((wanted) => latest.filter((one) => one.id === wanted && wanted !== id));
+  const nearTop = latest.slice(0, mostRelated + 1);
+  return nearTop.filter((one) => one.id !== id).slice(0, mostRelated);
+}
+
+const sorted = new WeakMap<readonly Story[], Map<Language, readonly Story[]>>();
+
+/** The stories of a language, latest first; sorted once for the pages of all of them. */
+function latestIn(language: Language, shown: readonly Story[]): readonly Story[] {
+  const known = sorted.get(shown) ?? new Map<Language, readonly Story[]>();
+  const latest = known.get(language) ?? sortStories(shown.filter((one) => one.language === language));
+  sorted.set(shown, known.set(language, latest));
+  return latest;
 }
 
 /** Latest first; those of one day by their ids. */

@@ -85,7 +85,7 @@ describe("the emitter", () => {
     expect(page).toContain("Biểu đồ này không còn được cập nhật.");
     const standing = (charts: EmittedPublication["charts"]): string => {
       const engine = { version: "", css: "", elementScript: "", colours: {} };
-      const files = listFiles({ ...publication, charts, pins: [{ hash, pin }] }, engine, addresses);
+      const files = [...listFiles({ ...publication, charts, pins: [{ hash, pin }] }, engine, addresses)];
       return String(files.find((file) => file.path === `embed/proportion/v/${hash}/index.html`)?.produce());
     };
     const changed = { ...proportion, chart: { ...proportion.chart, subject: [] } };
