@@ -35,6 +35,9 @@ export const qualifierWords: Readonly<Record<Qualifier | "only", Bilingual<reado
       "tối đa",
       "nhiều nhất",
       "cao nhất là",
+      "chậm nhất",
+      "muộn nhất",
+      "lâu nhất",
     ],
     en: [
       "nearly",

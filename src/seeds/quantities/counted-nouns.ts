@@ -43,7 +43,13 @@ cảnh sát|bộ đội|công an|thanh niên|tình nguyện viên|cộng tác vi
 vệ tinh|tên lửa|quả bom|khẩu súng|viên đạn|đảo|quần đảo|bãi biển|vườn quốc gia|khu du lịch|khách sạn|nhà hàng|homestay|tour|tàu du lịch|di chỉ|hang động|khu đô thị|điều ước|hiệp định|FTA|
 thị trường|thị trường xuất khẩu|khía cạnh|con số|thị phần|danh mục|gian hàng|bộ kit|kit|khẩu trang|máy lọc|thiết bị y tế|thương vụ|tỷ phú|triệu phú|đợt dịch|chốt|chốt kiểm soát|khu cách ly|
 doanh nhân|hộ chiếu|thị thực|visa|căn cước|căn cước công dân|thẻ căn cước|biển số|giấy khai sinh|sổ đỏ|sổ hồng|hoá đơn|hoá đơn điện tử|tờ khai|mã số thuế|vi phạm|khiếu nại|tố cáo|đơn khiếu nại|cuộc kiểm tra|cuộc thanh tra|
-bài thuốc|loại thuốc|thuốc|đơn thuốc|ca phẫu thuật|ca ghép|ca sinh|bé|bé trai|bé gái|mẹ|con em|phụ huynh|thầy|cô|thầy cô|giáo sư|tiến sĩ|thạc sĩ|cử nhân|ngôn ngữ|dân tộc|tôn giáo|tín đồ|can|can nước|bị hại|bị đơn|tin|hướng|ngả|vế|lý do|vấn đề|điều|màu|màu sắc|kỳ|số báo|tàu|nhịp|làn xe|hàng ghế|cột điện|trụ|nguồn|tháp`;
+bài thuốc|loại thuốc|thuốc|đơn thuốc|ca phẫu thuật|ca ghép|ca sinh|bé|bé trai|bé gái|mẹ|con em|phụ huynh|thầy|cô|thầy cô|giáo sư|tiến sĩ|thạc sĩ|cử nhân|ngôn ngữ|dân tộc|tôn giáo|tín đồ|can|can nước|bị hại|bị đơn|tin|hướng|ngả|vế|lý do|vấn đề|điều|màu|màu sắc|kỳ|số báo|tàu|nhịp|làn xe|hàng ghế|cột điện|trụ|nguồn|tháp|
+giám thị|giám khảo|trọng tài|điện thoại viên|tổng đài viên|giao dịch viên|hướng dẫn viên|tài xế|lái xe|thợ|thợ lặn|thợ mỏ|phi công|tiếp viên|thuyền viên|thuỷ thủ|
+kiểm lâm|kiểm lâm viên|kiểm sát viên|thẩm phán|hội thẩm|điều tra viên|kế toán|thủ quỹ|tiểu thương|thương lái|chủ hộ|chủ tàu|chủ xe|chủ cửa hàng|chủ đầu tư|hộ lý|sản phụ|thai phụ|
+nhà văn hoá|nhà thi đấu|nhà xưởng|nhà kho|kho|bãi|bãi xe|bãi đỗ xe|bể|bồn|lò|hầm|cống|kè|đê|cột mốc|cột điện cao thế|mương|kênh mương|trạm bơm|trạm dừng nghỉ|làn|trường dạy nghề|
+sà lan|ca nô|canô|xuồng|trực thăng|xe bồn|xe ben|xe đạp|xe cẩu|kíp|chi cục|cục thuế|chi cục thuế|chi cục hải quan|phòng thi|điểm cầu|dòng hàng|dòng thuế|mặt hàng|lô|
+lượt khám|lượt cấp cứu|bệnh án|chợ đầu mối|sạp|quầy|quầy hàng|ki-ốt|kiosk|ngôi trường|vườn ươm|bản đăng ký|đề thi|câu lạc bộ|mã đề|mã ngành|chuyên ngành|học phần|
+mối nguy|điểm nghẽn|nút thắt|thách thức|chủ trương|bài toán|quy trình|khâu|công đoạn|tính năng|chức năng|tác vụ|phiên bản|thuật toán`;
 
 /** Nouns which number words go with in set phrases that count nothing: «hai bên», «hai con số», «ba miền». */
 const idiomWords = `bên|chiều|con số|chữ số|miền|mặt|tay|chân|thân|mùa|phía|đầu|vợ chồng|ông bà|mẹ con|bố con|cha con|anh em|chị em|cô|thầy`;

@@ -1,9 +1,9 @@
 import { keyAt, type Context } from "./context.ts";
 import { markUnit } from "./exam-marks.ts";
 import { unitAfter, type Figure } from "./figure.ts";
-import type { Gazetteer } from "../../domain/gazetteer.ts";
-import { longestBefore, toPhrases, type Phrases } from "./phrases.ts";
+import { longestBefore } from "./phrases.ts";
 import { isNumberCue } from "./number-cues.ts";
+import { provinceNames } from "./province-names.ts";
 import { isCapitalised } from "./tokens.ts";
 import { unknownNounAt, type UnitMatch } from "./units.ts";
 
@@ -36,13 +36,23 @@ function fromNext(context: Context, figure: Figure, next: Figure | undefined): F
     rest.length <= 3 &&
     !rest.includes(",") &&
     /^(?:từ|mức|from)$/u.test(beforeQualifier(context, figure));
-  if (!isList && !isChange) return figure;
+  if (!isList && !isChange) return isParallel(context, figure, next) ? { ...figure, unit: next.unit } : figure;
   const isPercent = next.unit.kind === "share";
   if (isList && joint === "," && !isPercent && figure.of === null && !isListOfNumbers(context, figure)) return figure;
   const isScaled =
     figure.amount.scale === 1 && next.amount.scale > 1 && (figure.amount.digits ?? "").replace(/\D.*$/u, "").length < 4;
   const amount = isScaled ? { ...figure.amount, scale: next.amount.scale } : figure.amount;
   return { ...figure, amount, unit: next.unit };
+}
+
+const telling = /^(?:có|là|đạt|được|còn)$/u;
+
+/** "thu có 11, chi có 12, giám định có 4 thủ tục": one verb tells each of them. */
+function isParallel(context: Context, figure: Figure, next: Figure): boolean {
+  const verb = keyAt(context, figure.coreFirst - 1);
+  const between = context.tokens.slice(figure.end, next.coreFirst);
+  if (next.unit?.kind !== "count" || !telling.test(verb) || between.at(-1)?.key !== verb) return false;
+  return between[0]?.text === "," && between.length <= 12 && !between.some(({ kind }) => kind === "numeral");
 }
 
 function beforeQualifier(context: Context, figure: Figure): string {
@@ -78,19 +88,11 @@ function behindBracket(context: Context, at: number): UnitMatch | null {
   return unit === null ? null : { ...unit, first: at, end: at };
 }
 
-const provinces = new WeakMap<Gazetteer, Phrases<true>>();
-
 /** "thêm 48 ca: Bắc Giang 33, Bắc Ninh 10": the number of a province counts what the sentence counts. */
 function isAtProvince({ tokens, gazetteer }: Context, { coreFirst, coreEnd }: Figure): boolean {
   const next = tokens[coreEnd];
   if (next !== undefined && !/^[,.;)]$|^và$/u.test(next.text)) return false;
-  const known =
-    provinces.get(gazetteer) ??
-    toPhrases(
-      gazetteer.provinces.flatMap(({ name, aliases }) => [name.vi, ...aliases].map((word) => [word, true] as const)),
-    );
-  provinces.set(gazetteer, known);
-  return longestBefore(known, tokens, coreFirst) !== null;
+  return longestBefore(provinceNames(gazetteer), tokens, coreFirst) !== null;
 }
 
 const moneyWords =
@@ -111,6 +113,7 @@ function moneyMeant({ tokens, language }: Context, figure: Figure, before: reado
 function fromBefore(context: Context, figure: Figure, filled: readonly Figure[]): Figure {
   const last = filled.at(-1);
   if (!canStandAlone(context, figure)) return figure;
+  if (last !== undefined && isFurtherRank(context, last, figure)) return { ...figure, unit: last.unit };
   const mark = markUnit(context, figure);
   if (mark !== null) return { ...figure, unit: mark };
   const isTold = tells.test(keyAt(context, figure.coreFirst - 1));
@@ -125,16 +128,40 @@ function fromBefore(context: Context, figure: Figure, filled: readonly Figure[])
   if (guess !== null) return { ...figure, unit: guess, end: Math.max(figure.end, guess.end) };
   const isInherited = last !== undefined && last.unit !== null && !last.isSpecial && isContinued(context, last, figure);
   if (isInherited) return { ...figure, unit: last.unit };
+  const counts = filled.findLast(({ unit }) => unit?.kind === "count");
+  const behindAmount = { first: figure.coreEnd, end: figure.coreEnd };
+  if (counts?.unit && isPartOf(context, counts, figure))
+    return { ...figure, unit: { ...counts.unit, ...behindAmount } };
   const money = moneyMeant(context, figure, filled);
   if (money !== null) return { ...figure, unit: money };
   const isNamed = figure.coreFirst > 1 && isCapitalised(context.tokens[figure.coreFirst - 1]);
   if (!isClear(figure) || isNamed) return figure;
   if (figure.amount.scale === 1 && figure.of === null && !/[.,\u00A0]\d{3}(?!\d)/u.test(figure.amount.digits ?? ""))
     return figure;
-  return {
-    ...figure,
-    unit: { unit: "count", kind: "count", noun: null, first: figure.coreEnd, end: figure.coreEnd, isKnown: false },
-  };
+  const unknown = { unit: "count", kind: "count", noun: null, isKnown: false } as const;
+  const unit = counts?.unit ?? unknown;
+  return { ...figure, unit: { ...unit, ...behindAmount } };
+}
+
+/** "từ vị trí 77 lên 67". */
+function isFurtherRank(context: Context, last: Figure, figure: Figure): boolean {
+  const between = context.tokens.slice(last.end, figure.coreFirst).map((token) => token.key);
+  return last.unit?.kind === "rank" && last.of === null && between.length === 1 && changed.test(between[0] ?? "");
+}
+
+const ofPart = /^(?:của|ở|tại|thuộc|do)$/u;
+const partCue = /^(?:gồm|có|là|và|,|:)$/u;
+
+/** "28 nhiệm vụ gồm 19 của bộ và 9 của tỉnh", "170 thủ tục, trong đó mức độ 4 là 164.": parts count what the whole does. */
+function isPartOf(context: Context, whole: Figure, figure: Figure): boolean {
+  if (!partCue.test(keyAt(context, figure.coreFirst - 1))) return false;
+  const between = context.tokens.slice(whole.end, figure.coreFirst).map((token) => token.key);
+  if (between.length > 24 || between.includes(";")) return false;
+  const after = context.tokens[figure.coreEnd];
+  const isAnnounced = /(?:^| )(?:trong đó|còn lại|gồm|riêng)(?: |$)/u.test(between.join(" "));
+  const isListed = whole.unit?.end === whole.unit?.first && between.at(-1) === "và";
+  const isClosed = after === undefined || /^[,.;)]$/u.test(after.text);
+  return isAnnounced ? isClosed || ofPart.test(after?.key ?? "") : isListed && ofPart.test(after?.key ?? "");
 }
 
 /** Whether what stands before a number lets it count: a cue, or a verb; a name or a label does not. */

@@ -1,6 +1,9 @@
 import type { Qualifier } from "../../domain/qualifier.ts";
 import type { Amount } from "./amounts.ts";
 import type { Context } from "./context.ts";
+import { longestAt } from "./phrases.ts";
+import { provinceNames } from "./province-names.ts";
+import { isCapitalised } from "./tokens.ts";
 import { unitAt, type UnitMatch } from "./units.ts";
 
 /** A number being read: where it stands, what it amounts to, its unit. */
@@ -38,7 +41,15 @@ export function unitAfter(context: Context, at: number): UnitMatch | null {
   if (context.masked[at] === true) return null;
   const unit = unitAt(context.tokens, at, context);
   if (unit === null) return null;
-  return context.masked.slice(at, unit.end).includes(true) || isCompound(context, unit.end) ? null : unit;
+  const isOther = isCompound(context, unit.end) || isProvince(context, unit);
+  return context.masked.slice(at, unit.end).includes(true) || isOther ? null : unit;
+}
+
+/** "3 Đồng Tháp 83,71" in a row of a table: the capital begins a province's name. */
+function isProvince({ tokens, gazetteer }: Context, { first, end }: UnitMatch): boolean {
+  if (!isCapitalised(tokens[first])) return false;
+  const name = longestAt(provinceNames(gazetteer), tokens, first);
+  return name !== null && name.end > end && isCapitalised(tokens[name.end - 1]);
 }
 
 /** "vòng 12 V-League": the word goes on behind a hyphen. */

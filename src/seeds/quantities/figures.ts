@@ -5,9 +5,10 @@ import { toFigure, unitAfter, type Figure } from "./figure.ts";
 import { factorAt, halfAt, rankAt } from "./special-figures.ts";
 import { wordedNumberAt } from "./number-words.ts";
 import { longestAt } from "./phrases.ts";
+import { qualifierBefore } from "./qualifier-phrases.ts";
 import { splitMeasureAt } from "./split-measures.ts";
 import { isCapitalised } from "./tokens.ts";
-import { unitAt, type UnitMatch } from "./units.ts";
+import { unitAt, unknownNounAt, type UnitMatch } from "./units.ts";
 
 /** Every number of a sentence in reading order, each with the unit right after it. */
 export function scanFigures(context: Context): readonly Figure[] {
@@ -38,7 +39,8 @@ function figureAt(context: Context, at: number): Figure | null {
     halfAt(context, at) ??
     splitMeasureAt(context, at) ??
     numeralFigureAt(context, at) ??
-    wordedFigureAt(context, at)
+    wordedFigureAt(context, at) ??
+    singleSpanAt(context, at)
   );
 }
 
@@ -55,7 +57,20 @@ function numeralFigureAt(context: Context, at: number): Figure | null {
     currencyBefore(context, amount.first) ?? unitAfter(context, coreEnd) ?? wholeAfter(context, coreEnd, whole);
   const first = Math.min(amount.first, unit?.first ?? amount.first);
   const end = Math.max(coreEnd, unit?.end ?? coreEnd);
-  return { ...toFigure(first, end, scaledLike(amount, whole), unit), coreFirst: first, coreEnd, of: whole };
+  return withHalf(context, {
+    ...toFigure(first, end, scaledLike(amount, whole), unit),
+    coreFirst: first,
+    coreEnd,
+    of: whole,
+  });
+}
+
+/** "3 giờ rưỡi", «hai công rưỡi»: a half of the unit more. */
+function withHalf(context: Context, figure: Figure): Figure {
+  const { amount, of, unit, end } = figure;
+  const isHalved = keyAt(context, end) === "rưỡi" && unit !== null && unit.end === end && of === null;
+  if (!isHalved || amount.scale !== 1 || context.language !== "vi") return figure;
+  return { ...figure, amount: { ...amount, plus: 0.5 }, unit: { ...unit, end: end + 1 }, end: end + 1 };
 }
 
 /** "420/560 triệu m3": the scale is both numbers'. */
@@ -106,9 +121,38 @@ function wordedFigureAt(context: Context, at: number): Figure | null {
     first: at,
     end: number.end,
   };
-  const unit = unitAfter(context, number.end);
+  const unit =
+    unitAfter(context, number.end) ??
+    halvedNounAt(context, number.end) ??
+    (number.isShort || number.value >= 1000 ? null : unknownNounAt(context.tokens, number.end, context.language));
   if (!isCounted(context, at, number, unit)) return null;
-  return toFigure(at, Math.max(number.end, unit?.end ?? 0), amount, unit);
+  return withHalf(context, toFigure(at, Math.max(number.end, unit?.end ?? 0), amount, unit));
+}
+
+/** «hai công rưỡi»: a word before «rưỡi» measures, known or not. */
+function halvedNounAt(context: Context, at: number): UnitMatch | null {
+  return keyAt(context, at + 1) === "rưỡi"
+    ? unknownNounAt(context.tokens.slice(0, at + 1), at, context.language)
+    : null;
+}
+
+const beforeSpan = /^(?:sau|trong|suốt|qua|mất|trọn|tròn|đúng|vừa)$/u;
+const beforeOnce = /^(?:nào|kia|khác|ấy|đó|này|lần|mới|trước|gần|đầu|cuối|đẹp)$/u;
+
+/** «Một năm triển khai …»: what goes on for so long. */
+const ofWork = /^(?:thực|triển|sau|qua|kể|vận|hoạt|áp|thi|thí|đưa|tính)$/u;
+
+/** «sau một năm», «hơn một tiếng»: of the things that «một» stands before, a span of time has a length. */
+function singleSpanAt(context: Context, at: number): Figure | null {
+  if (context.language !== "vi" || keyAt(context, at) !== "một" || context.masked[at] === true) return null;
+  const unit = unitAfter(context, at + 1);
+  if (unit?.kind !== "duration" || unit.unit === "age" || unit.unit === "quarter") return null;
+  const amount: Amount = { digits: null, worded: 1, isNegative: false, scale: 1, plus: 0, first: at, end: at + 1 };
+  const figure = withHalf(context, toFigure(at, unit.end, amount, unit));
+  const isQualified = qualifierBefore(context, at) !== null;
+  const next = keyAt(context, figure.end);
+  const isSpan = at === 0 ? ofWork.test(next) : beforeSpan.test(keyAt(context, at - 1)) && !beforeOnce.test(next);
+  return isQualified || isSpan || figure.end > unit.end ? figure : null;
 }
 
 const demonstratives = /^(?:này|đó|kia|ấy|nói|nêu|này\.)$/u;

@@ -14,6 +14,8 @@ export interface Paragraph {
   text: string;
   /** 1-based line of the seed on which the paragraph begins. */
   line: number;
+  /** Whether it is an item of a list whose mark was taken off. */
+  isItem?: boolean;
 }
 
 /**

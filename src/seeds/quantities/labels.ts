@@ -12,8 +12,8 @@ type Firmness = "firm" | "loose";
 const firm = `mức độ|mực độ|cấp độ|mức|điều|khoản|điểm|chương|tiểu mục|lớp|quận|phường|tổ dân phố|khu phố|ấp|thôn|phòng số|tầng thứ|trang|bảng|hình|ảnh|biểu đồ|
 sơ đồ|phụ lục|khoá|quân khu|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|lữ đoàn|binh đoàn|quốc lộ|tỉnh lộ|đường tỉnh|hương lộ|vành đai|ngõ|ngách|hẻm|kiệt|lần thứ|
 kỳ họp thứ|phiên họp thứ|khoá thứ|thế hệ thứ|người thứ|quốc gia thứ|ngày thứ|năm thứ|tháng thứ|tuần thứ|thế kỷ|windows|android|ios|iphone|galaxy|sea games|olympic|world cup|asiad|
-euro|covid|covid -|boeing|airbus|chuyến bay|phiên bản|version|bộ đề|đề số|bài số|số nhà|dự án thành phần|dự án thành phần số|hợp phần|tiểu dự án|toà nhà số|chỉ thị số|công ước|nhà ga t|ga t`;
-const loose = `cấp|đợt|giai đoạn|vòng|phần|tập|kỳ|nhóm|loại|hạng|bậc|số|đội|đường|tuyến|tổ|khu|lô|chặng|bước|phiên|kênh|cổng|cầu|ca|tầng|phòng|nhà|toà|mục|thứ|top|tốp|
+euro|covid|covid -|boeing|airbus|chuyến bay|phiên bản|version|đề án|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|công văn|công điện|kết luận|bộ đề|đề số|bài số|số nhà|dự án thành phần|dự án thành phần số|hợp phần|tiểu dự án|toà nhà số|chỉ thị số|công ước|nhà ga t|ga t`;
+const loose = `cấp|đợt|giai đoạn|vòng|phần|tập|kỳ|nhóm|loại|hạng|bậc|số|đội|đường|tuyến|tổ|khu|khu vực|lô|chặng|bước|phiên|kênh|cổng|cầu|ca|tầng|phòng|nhà|toà|mục|thứ|top|tốp|
 trạm|điểm cầu|trục|dự án|gói thầu số|gói thầu|tổ máy số|tổ máy|lần|học kỳ|kịch bản|phương án|cụm|block|vị trí|zone|lò|nhà máy số|bệnh viện|trung tâm|trường|công ty|xí nghiệp|bệnh nhân|bn|f|mùa|cung|mạch`;
 const englishFirm = `level|levels|article|articles|section|chapter|page|phase|class|grade|tier|version|windows|resolution|decree|decision|circular|directive|no .|annex|covid`;
 const english = `stage|round|group|type|number|table|figure|step|category|district`;

@@ -16,7 +16,9 @@ const beforeCopula = /^(?:gần|hơn|khoảng|ước|xấp|xỉ|chưa|mới|ch�
 function qualifyBefore(context: Context, figure: Figure): Figure {
   let first = figure.first;
   let qualifier: Qualifier | null = figure.qualifier;
-  for (let match = nextBefore(context, first); match !== null; match = nextBefore(context, first)) {
+  for (let match = nextBefore(context, first, figure); match !== null; match = nextBefore(context, first, figure)) {
+    // «cao hơn vị trí thứ hai» compares with who is second.
+    if (match.value !== "only" && figure.unit?.kind === "rank") break;
     if (match.value !== "only") qualifier ??= match.value;
     first = match.first;
   }
@@ -24,14 +26,14 @@ function qualifyBefore(context: Context, figure: Figure): Figure {
   return { ...figure, first, qualifier, qualified: [first, figure.qualified?.[1] ?? figure.first] };
 }
 
-function nextBefore(context: Context, end: number): PhraseMatch<Leaning> | null {
+function nextBefore(context: Context, end: number, figure: Figure): PhraseMatch<Leaning> | null {
   const sign = signBefore(context, end);
   if (sign !== null) return sign;
   const direct = qualifierBefore(context, end);
-  if (direct !== null && isMeant(context, direct)) return direct;
+  if (direct !== null && isMeant(context, direct, figure)) return direct;
   if (!copulas.test(keyAt(context, end - 1)) || !beforeCopula.test(keyAt(context, end - 2))) return null;
   const across = qualifierBefore(context, end - 1);
-  return across !== null && isMeant(context, across) ? across : null;
+  return across !== null && isMeant(context, across, figure) ? across : null;
 }
 
 /** "~15 km", "≈ 3 lần": between two numbers it is a range. */
@@ -47,7 +49,7 @@ const adjectives =
   /^(?:nhanh|chậm|tốt|rẻ|đắt|nặng|nhẹ|xa|dài|ngắn|sớm|muộn|già|mạnh|yếu|rộng|hẹp|khó|dễ|đông|giàu|sâu|tệ|kém|gấp|cao|thấp|lớn|nhỏ|nhiều|ít)$/u;
 const reach = /^(?:lên|đạt|có|chiếm|là|tăng|đã|kéo|dài|giảm|thu|hút)$/u;
 
-function isMeant(context: Context, match: PhraseMatch<Leaning>): boolean {
+function isMeant(context: Context, match: PhraseMatch<Leaning>, { unit }: Figure): boolean {
   const { first, end } = match;
   if (context.masked.slice(first, end).includes(true)) return false;
   const before = keyAt(context, first - 1);
@@ -68,7 +70,7 @@ function isMeant(context: Context, match: PhraseMatch<Leaning>): boolean {
     case "hơn":
       return !adjectives.test(before) || !isComparison(context, end);
     case "trên":
-      return !isPlace(context, end);
+      return unit?.kind === "money" || !isPlace(context, end);
     case "quá":
       return !/^(?:trải|thông|vượt)$/u.test(before);
     case "vượt":

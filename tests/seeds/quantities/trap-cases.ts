@@ -132,6 +132,10 @@ export const notQuantities: readonly TrapCase[] = [
   ["tháng Ba, tháng Tư", []],
   ["tầng 5, số nhà 12", []],
   ["chuyến bay VN 123", []],
+  ["ban điều hành Đề án 12 tổ chức tập huấn", []],
+  ["trạm cân khu vực 2 kiểm tra xe", []],
+  ["khoảng 3 giờ lửa bùng lên", []],
+  ["một năm đầy biến động, một ngày nào đó", []],
 ];
 
 export const units: readonly TrapCase[] = [
@@ -165,6 +169,14 @@ export const units: readonly TrapCase[] = [
   ["2.000 người tham dự", ["2000 participant"]],
   ["hơn 2000 người", ["2000 person above"]],
   ["Đến nay có 1990 doanh nghiệp", ["1990 enterprise"]],
+  ["xã trên có 12, xã giữa có 15, xã dưới có 4 hộ", ["12 household", "15 household", "4 household"]],
+  ["thu 8,4 triệu hồ sơ, riêng tháng cuối gần 2 triệu", ["8400000 filing", "2000000 filing below"]],
+  ["nhận 2.905 đơn, giải quyết 1.350", ["2905 letter", "1350 letter"]],
+  ["12 nhiệm vụ gồm 7 của bộ và 5 của tỉnh", ["12 task", "7 task", "5 task"]],
+  ["có 90 thủ tục (75%), trong đó mức độ 4 là 61.", ["90 procedure", "75 percent", "61 procedure"]],
+  ["tốn 40 nghìn ngày công", ["40000 workday"]],
+  ["kiểm tra tại 6 chi cục", ["6 branch-office"]],
+  ["đi từ 7 giờ còn khoảng 4 giờ rưỡi", ["7 hour", "4.5 hour about"]],
 ];
 
 export const qualifiersAndRanges: readonly TrapCase[] = [
@@ -213,6 +225,9 @@ export const qualifiersAndRanges: readonly TrapCase[] = [
   ["từ 4,55% năm 2018 lên 10,76% năm 2019", ["4.55 percent", "10.76 percent"]],
   ["giảm từ 30 ngày xuống còn 15 ngày", ["30 day", "15 day"]],
   ["giữa 5 và 10 người", ["5..10 person"]],
+  ["trả kết quả chậm nhất 7 ngày", ["7 day below"]],
+  ["nộp qua ứng dụng trên 300 tỷ đồng", ["300000000000 vnd above"]],
+  ["cao hơn vị trí thứ ba là Huế", ["3 rank"]],
 ];
 
 export const partsAndFactors: readonly TrapCase[] = [
@@ -241,6 +256,7 @@ export const partsAndFactors: readonly TrapCase[] = [
   ["tăng 10 bậc so với xếp hạng năm 2014", ["10 place"]],
   ["tăng hạng từ vị trí số 12 (năm 2015) lên hạng 3 năm 2016", ["12 rank", "3 rank"]],
   ["vươn lên vị trí thứ 5", ["5 rank"]],
+  ["tăng từ vị trí 57 lên 49", ["57 rank", "49 rank"]],
 ];
 
 /** Stretches as news writes them, with several numbers of several kinds. */
@@ -303,10 +319,15 @@ export const passages: readonly TrapCase[] = [
   ["đường dây 500kV mạch 3 dài 519km", ["500 kv", "519 km"]],
   ["có 12 ngoại binh; 15 ,5% hộ nghèo", ["12 count:ngoại binh", "15.5 percent"]],
   ["Giá 12.000đ/kg; 35k/ly; 1,5tr/tháng; 2 tỉ 300 triệu", ["12000 vnd", "35000 vnd", "1500000 vnd", "2300000000 vnd"]],
+  ["5 Đồng Nai 71,3; 3 đồng", ["3 vnd"]],
   ["Nặng 500gr, 65dB, 5GHz, 12MP, 4.000mAh", ["500 gram", "65 decibel", "5 ghz", "12 megapixel", "4000 mah"]],
 ];
 
 export const wordedNumbers: readonly TrapCase[] = [
+  ["sau một năm, kéo dài hơn một tuần", ["1 year", "1 week above"]],
+  ["hai công rưỡi đất, ba năm rưỡi", ["2.5 count:công", "3.5 year"]],
+  ["mười bảy vạt rừng", ["17 count:vạt rừng"]],
+  ["Một năm triển khai đề án", ["1 year"]],
   ["Hai tỉnh đã hoàn thành", ["2 province"]],
   ["ba doanh nghiệp lớn", ["3 enterprise"]],
   ["ba ga ngầm, mười một ga trên cao", ["3 railway-station", "11 railway-station"]],
