@@ -7,6 +7,7 @@ export interface Passage {
   text: string;
   /** 1-based line of the seed. */
   line: number;
+  isItem: boolean;
 }
 
 const spoken: ReadonlySet<Role> = new Set(["title", "lead", "figure", "heading", "paragraph", "item", "row"]);
@@ -14,7 +15,9 @@ const bodyRoles: ReadonlySet<Role> = new Set(["heading", "paragraph", "item", "r
 
 /** The article's text in reading order: title, lead, captions, headings, paragraphs, items, rows. */
 export function toPassages(pieces: readonly Piece[]): readonly Passage[] {
-  return pieces.filter(({ role }) => spoken.has(role)).map((piece) => ({ text: passageText(piece), line: piece.line }));
+  return pieces
+    .filter(({ role }) => spoken.has(role))
+    .map((piece) => ({ text: passageText(piece), line: piece.line, isItem: piece.role === "item" }));
 }
 
 function passageText(piece: Piece): string {

@@ -1,5 +1,6 @@
 import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
 import type { Paragraph } from "../quantities/find-quantities.ts";
+import { checkLists, type Group } from "./check-list.ts";
 import { checkDifferences } from "./check-differences.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNextSentence } from "./check-next-sentence.ts";
@@ -21,9 +22,15 @@ export function checkArithmetic(
   options: CheckOptions,
 ): readonly ArithmeticCheck[] {
   const passages = toPassages(quantities, options).filter((passage) => passage.quantities.length <= mostInSentence);
-  const groups = inParagraphs(paragraphs, passages).filter((group) => group.length > 0);
+  const all = inParagraphs(paragraphs, passages);
+  const lists = checkLists(all);
+  const groups = all.map((group) => group.passages).filter((group) => group.length > 0);
   return groups.flatMap((group, index) => {
-    const rests = [...checkRest(group), ...checkNextSentence([...(groups[index - 1] ?? []).slice(-1), ...group])];
+    const rests = [
+      ...checkRest(group),
+      ...checkNextSentence([...(groups[index - 1] ?? []).slice(-1), ...group]),
+      ...lists,
+    ];
     return group.flatMap((passage) => [
       ...checkSums(passage),
       ...checkShares(passage),
@@ -34,18 +41,23 @@ export function checkArithmetic(
   });
 }
 
-function inParagraphs(paragraphs: readonly Paragraph[], passages: readonly Passage[]): readonly (readonly Passage[])[] {
-  const groups: Passage[][] = [];
+function inParagraphs(paragraphs: readonly Paragraph[], passages: readonly Passage[]): readonly Group[] {
+  const groups: Group[] = [];
   let next = 0;
-  for (const { line, text } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { line, text } = paragraph;
     const lastLine = line + (text.match(/\n/gu)?.length ?? 0);
     const group: Passage[] = [];
     for (let passage = passages[next]; passage !== undefined && passage.line <= lastLine; passage = passages[next]) {
       if (passage.line >= line) group.push(passage);
       next += 1;
-      if (passage.line < line) groups.push([passage]);
+      if (passage.line < line) groups.push(alone([passage]));
     }
-    groups.push(group);
+    groups.push({ paragraph, passages: group });
   }
-  return [...groups, passages.slice(next)];
+  return [...groups, alone(passages.slice(next))];
+}
+
+function alone(passages: readonly Passage[]): Group {
+  return { paragraph: { text: "", line: passages[0]?.line ?? 1 }, passages };
 }

@@ -2,7 +2,7 @@ import { formatNumber } from "../../domain/number.ts";
 import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
 import { commonUnits } from "../../domain/unit.ts";
 import { blankJoinedNames } from "./joined-names.ts";
-import { countNames, type NameList } from "./name-list.ts";
+import { countNames, countPlain, type NameList } from "./name-list.ts";
 import { endOf, isExact, toCheck, type Passage } from "./passage.ts";
 
 const measured = new Set(commonUnits.map((unit) => unit.id));
@@ -19,12 +19,18 @@ export function checkNames(passage: Passage): readonly ArithmeticCheck[] {
       count.value > 99
     )
       return [];
-    const until = passage.quantities[index + 1]?.offset ?? passage.quote.length;
-    const after = listAfter(blanked, endOf(count), until);
+    const stretch = blanked.slice(endOf(count), untilNext(passage, index));
+    const after = listAfter(stretch);
     const check =
       after === null ? namedBefore(passage, blanked, count, index) : judge(passage, count, after.names, after.isFirm);
-    return check === null ? [] : [check];
+    return [check ?? plainAfter(passage, stretch, count)].filter((one) => one !== null);
   });
+}
+
+/** "Ba trường đỗ 100% là …": a share or a span of time between the count and its names belongs to neither. */
+function untilNext({ quantities, quote }: Passage, index: number): number {
+  const next = quantities.slice(index + 1).find(({ unit }) => unit !== "percent" && unit !== "year");
+  return next?.offset ?? quote.length;
 }
 
 interface Listed {
@@ -35,8 +41,7 @@ interface Listed {
 const cue =
   /^(?<gap>[^;.:()]{0,260}?)(?<cue>:|\s(?:bao gồm|gồm|là)\s[^;.:()]{0,40}:|\s(?:bao gồm|gồm có|gồm|lần lượt là|là|namely|are|were)\s?:?(?=\s)|\s?\()\s*/u;
 
-function listAfter(text: string, from: number, until: number): Listed | null {
-  const stretch = text.slice(from, until);
+function listAfter(stretch: string): Listed | null {
   const direct = /^\s(?=\p{Lu})/u.test(stretch) ? countNames(stretch.split(/[.;:()]/u)[0] ?? "") : null;
   if (direct !== null) return { names: direct, isFirm: false };
   const match = cue.exec(stretch);
@@ -55,8 +60,22 @@ function listAfter(text: string, from: number, until: number): Listed | null {
   if (isBracket && end === -1) return null;
   const names = countNames(end === -1 ? list : list.slice(0, end));
   if (names === null) return null;
-  const isWholeRest = end === -1 || isBracket;
-  return { names, isFirm: isWholeRest && names.isClosed && (!isBracket || (match.groups?.["gap"] ?? "").length < 30) };
+  const gap = match.groups?.["gap"] ?? "";
+  const isWholeRest = (end === -1 || isBracket) && names.isClosed;
+  const isEnded = names.isEnded && !gap.includes(",");
+  return { names, isFirm: (isWholeRest || isEnded) && (!isBracket || gap.length < 30) };
+}
+
+/** "ba ngành gồm thương mại, dệt may và điện tử": common nouns confirm the count; they are no ground to accuse. */
+function plainAfter(passage: Passage, stretch: string, count: Quantity): ArithmeticCheck | null {
+  const list =
+    /^[^;.:(),]{0,60}?(?::|\s(?:bao gồm|gồm có|gồm|lần lượt là|là|namely|are))\s+(?<list>\p{Ll}[^;.:()]*)/u.exec(
+      stretch,
+    );
+  const items = countPlain(list?.groups?.["list"] ?? "");
+  return items === count.value
+    ? judge(passage, count, { least: items, most: items, isClosed: true, isEnded: true }, false)
+    : null;
 }
 
 /** "(1) …; (2) …; (3) …" */
@@ -64,7 +83,7 @@ function countNumbered(list: string): NameList | null {
   if (!/^[\s(]*1\)/u.test(list)) return null;
   let count = 0;
   for (const mark of list.matchAll(/(?<![\d.,])\(?(\d{1,2})\)/gu)) if (Number(mark[1]) === count + 1) count += 1;
-  return { least: count, most: count, isClosed: true };
+  return { least: count, most: count, isClosed: true, isEnded: true };
 }
 
 /** "Bộ A, Bộ B và Ban C là 3 cơ quan …": only an equal count is told, for where such a list begins is not certain. */

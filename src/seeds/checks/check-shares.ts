@@ -1,7 +1,8 @@
 import { formatNumber } from "../../domain/number.ts";
 import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
+import { commonUnits } from "../../domain/unit.ts";
 import { formatShare } from "./format-sum.ts";
-import { between, endOf, isExact, isSameUnit, lastDigitOf, toCheck, type Passage } from "./passage.ts";
+import { between, endOf, isExact, isLike, lastDigitOf, toCheck, type Passage } from "./passage.ts";
 
 /** A part and its share: "17/19 (89,47%)", "34 trong số 73 …, đạt tỷ lệ trên 46%", "trong 83 dịch vụ, 78 dịch vụ (chiếm 94%)". */
 export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
@@ -14,10 +15,12 @@ export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
       return [];
     const tie = tieOf(passage, part, share);
     if (tie === "none") return [];
-    const whole = part.of ?? wholeBefore(quantities.slice(0, index - 1), part);
+    const before = quantities.slice(0, index - 1);
+    const named = part.of ?? wholeBefore(before, part);
+    const whole = named ?? otherWhole(before, part);
     if (whole === null || whole <= 0) return [];
     const check = compare(passage, part, whole, share);
-    const isSure = tie === "firm" || isToldOfRatio(passage, part, share, check);
+    const isSure = named !== null && (tie === "firm" || isToldOfRatio(passage, part, share, check));
     return check === null || (check.outcome === "fails" && !isSure) ? [] : [check];
   });
 }
@@ -42,9 +45,11 @@ function partBehind(passage: Passage, share: Quantity, part: Quantity | undefine
     !isPart(part)
   )
     return null;
-  const isBracketed =
-    /^[\p{L}\s]{0,40}\(\s*$/u.test(between(passage.quote, share, part)) && passage.quote[endOf(part)] === ")";
-  return isBracketed && part.of > 0 ? compare(passage, part, part.of, share) : null;
+  const gap = between(passage.quote, share, part);
+  const isBracketed = /^[\p{L}\s]{0,40}\(\s*$/u.test(gap) && passage.quote[endOf(part)] === ")";
+  const isSaid =
+    /^\s*[,(]?\s*(?:tức(?: là)?|tương đương(?: với)?|tương ứng(?: với)?|hay|that is|or)\s+(?:có\s)?$/iu.test(gap);
+  return (isBracketed || isSaid) && part.of > 0 ? compare(passage, part, part.of, share) : null;
 }
 
 function isPart(part: Quantity): boolean {
@@ -78,11 +83,22 @@ function tieOf({ quote }: Passage, part: Quantity, share: Quantity): "firm" | "l
 
 /** The whole that was named before in the sentence: the one larger count of the same thing. */
 function wholeBefore(before: readonly Quantity[], part: Quantity): number | null {
-  const wholes = before.filter(
-    (one) => isSameUnit(one, part) && isExact(one) && one.of === null && one.value > part.value,
-  );
+  const wholes = before.filter((one) => isLike(one, part) && isExact(one) && one.of === null && one.value > part.value);
   const [only, other] = wholes;
   return only === undefined || other !== undefined ? null : only.value;
+}
+
+/** "389 đơn, có 27 bài thay đổi, chiếm gần 7%": the one larger count, of whatever: enough to confirm, not to accuse. */
+function otherWhole(before: readonly Quantity[], part: Quantity): number | null {
+  const wholes = before.filter((one) => isCounted(one) && isExact(one) && one.of === null && one.value > part.value);
+  const [only, other] = wholes;
+  return only === undefined || other !== undefined || !isCounted(part) ? null : only.value;
+}
+
+const measures = new Set(commonUnits.map(({ id }) => id));
+
+function isCounted({ unit }: Quantity): boolean {
+  return !measures.has(unit);
 }
 
 function compare(passage: Passage, part: Quantity, whole: number, share: Quantity): ArithmeticCheck | null {

@@ -1,7 +1,7 @@
 import { commonUnits } from "../../domain/unit.ts";
 import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
 import { formatSum, roundOff } from "./format-sum.ts";
-import { between, endOf, isExact, isLike, lastDigitOf, toCheck, type Passage } from "./passage.ts";
+import { between, betweenCounts, endOf, isExact, isLike, lastDigitOf, toCheck, type Passage } from "./passage.ts";
 
 /**
  * How the parts are announced. "whole": they are all of it, so that another sum fails. "some": there may be more,
@@ -73,22 +73,35 @@ function partsAfter(passage: Passage, whole: Quantity, index: number): Arithmeti
   const first = quantities[found.at];
   if (first === undefined) return null;
   const close = found.announced.isBracket ? quote.indexOf(")", endOf(whole)) : -1;
-  const { parts, isCut } = partsFrom(passage, found.at + 1, whole, first, close);
-  return judge(passage, whole, parts, isCut ? "hint" : found.announced.by);
+  const start = { from: found.at + 1, whole, first, close };
+  const { parts, isCut } = partsFrom(passage, start, isPartLike);
+  const check = judge(passage, whole, parts, isCut ? "hint" : found.announced.by);
+  if (check?.outcome === "holds") return check;
+  // "21 bộ, ngành, gồm 18 bộ và 3 cơ quan": things of other names are parts where the sum says so.
+  return judge(passage, whole, partsFrom(passage, start, isAnyCount).parts, "hint") ?? check;
 }
 
 /** The next quantity that a word announces as a part; other numbers ("(chiếm 94%)") may stand in between. */
 function firstPart(passage: Passage, whole: Quantity, index: number): { at: number; announced: Announced } | null {
-  for (let at = index + 1; at <= index + 2; at += 1) {
+  for (let at = index + 1; at <= index + 3; at += 1) {
     const next = passage.quantities[at];
     if (next === undefined) return null;
-    const announced = announcementOf(between(passage.quote, whole, next), passage, whole);
+    const isHowMany = !isLike(whole, next) && isCountOfParts(passage, next, passage.quantities[at + 1]);
+    if (isHowMany || next.unit === "percent") continue;
+    const announced =
+      announcementOf(between(passage.quote, whole, next), passage, whole) ??
+      announcementOf(withoutCount(passage, whole, next), passage, whole);
     const isPart = isSummable(next) && areAlike(whole, next) && next.value < whole.value;
-    if (announced !== null && isPart) return { at, announced };
-    if (isLike(whole, next) && announced !== null) return null;
-    if (next.unit !== "percent" && !isCountOfParts(passage, next, passage.quantities[at + 1])) return null;
+    return announced !== null && isPart ? { at, announced } : null;
   }
   return null;
+}
+
+/** "18 bộ chia thành ba nhóm: nhóm trên 80% có 15 bộ": the gap without shares and without how many parts there are. */
+function withoutCount(passage: Passage, whole: Quantity, first: Quantity): string {
+  const count = passage.quantities.find(({ offset }) => offset > whole.offset);
+  const gap = betweenCounts(passage, whole, first);
+  return count === undefined || count === first ? gap : gap.replace(`${count.text}:`, ":");
 }
 
 /** «từ bốn nguồn: …», «chia cho hai đợt: …»: says how many parts follow. */
@@ -107,24 +120,25 @@ interface Parts {
 
 /** Parts go on while each is joined to the one before by a comma, a semicolon or «và»; shares in brackets are skipped. */
 function partsFrom(
-  { quantities, quote }: Passage,
-  from: number,
-  whole: Quantity,
-  first: Quantity,
-  close: number,
+  passage: Passage,
+  { from, whole, first, close }: { from: number; whole: Quantity; first: Quantity; close: number },
+  isPart: (whole: Quantity, first: Quantity, next: Quantity) => boolean,
 ): Parts {
+  const { quantities, quote } = passage;
   const parts: Quantity[] = [first];
   for (const next of quantities.slice(from)) {
     if (close !== -1 && next.offset > close) break;
     // What follows a full sum is something else: «12 người, gồm 7 nam và 5 nữ, nay còn 3 người».
     if (parts.length > 1 && roundOff(parts.reduce((sum, one) => sum + one.value, 0)) === whole.value) break;
-    const gap = withoutAsides(between(quote, parts.at(-1) ?? first, next));
+    const last = parts.at(-1) ?? first;
+    const gap = withoutAsides(between(quote, last, next));
     if (next.unit === "percent" && first.unit !== "percent") continue;
-    if (!isSummable(next) || !isPartLike(whole, first, next)) continue;
+    if (!isSummable(next) || !isPart(whole, first, next)) continue;
     if (/trong đó|of which|so với|(?:giảm|tăng|mỗi|hơn)\s*$/iu.test(gap))
       return { parts, isCut: !/trong đó|of which/u.test(gap) };
     if (gap.includes(";")) return { parts, isCut: isWholeWith(whole, parts, quantities.slice(from)) };
-    if (!joint.test(gap)) return { parts, isCut: true };
+    if (!joint.test(gap) && !joint.test(withoutAsides(betweenCounts(passage, last, next))))
+      return { parts, isCut: true };
     parts.push(next);
   }
   return { parts, isCut: false };
@@ -154,6 +168,10 @@ function areAlike(whole: Quantity, part: Quantity): boolean {
 
 function isPartLike(whole: Quantity, first: Quantity, next: Quantity): boolean {
   return isLike(first, next) || (!isLike(whole, first) && isCount(first) && isCount(next));
+}
+
+function isAnyCount(whole: Quantity, _first: Quantity, next: Quantity): boolean {
+  return isCount(whole) && isCount(next) && next.value < whole.value;
 }
 
 const totals =
@@ -193,7 +211,10 @@ function judge(
   if (parts.length < 2) return null;
   const computed = roundOff(parts.reduce((sum, part) => sum + part.value, 0));
   const stated = whole.value;
-  const isEqual = computed === stated || isRounded(passage, whole, parts, computed);
+  const isEqual =
+    computed === stated ||
+    isRounded(passage, whole, parts, computed) ||
+    (by !== "hint" && isWithin(whole, parts, computed));
   if (!isEqual && !isAccusable(passage, whole, parts, by, computed)) return null;
   return toCheck(passage, {
     kind: "sum",
@@ -210,9 +231,18 @@ function judge(
   });
 }
 
+/** "hơn 187 tỷ" of 61,5 and 125,7: the qualifier says on which side of the round number the sum lies. */
+function isWithin({ value, to, qualifier }: Quantity, parts: readonly Quantity[], computed: number): boolean {
+  if (qualifier === null || to !== null || !Number.isInteger(value) || !parts.every(isExact)) return false;
+  const zeros = /0*$/u.exec(String(value))?.[0].length ?? 0;
+  const off = computed - value;
+  if (Math.abs(off) >= 10 ** zeros) return false;
+  return qualifier === "about" || (qualifier === "above" ? off > 0 : off < 0);
+}
+
 /** Each number may be half of its last digit off, where digits were left away. */
 function isRounded({ language }: Passage, whole: Quantity, parts: readonly Quantity[], computed: number): boolean {
-  const digits = [whole, ...parts].map((one) => lastDigitOf(one, language));
+  const digits = withSharedDigit([whole, ...parts], language);
   const isWritten = digits.every((digit) => digit === 1);
   const slack = digits.reduce((sum, digit) => sum + digit / 2, 0);
   return (
@@ -221,6 +251,14 @@ function isRounded({ language }: Passage, whole: Quantity, parts: readonly Quant
     Math.abs(computed - whole.value) < slack &&
     [whole, ...parts].every(isExact)
   );
+}
+
+/** "47,2%, 21,8%, 14,5% và 16%": where most shares have a decimal, the others have it too. */
+function withSharedDigit(numbers: readonly Quantity[], language: Passage["language"]): readonly number[] {
+  const digits = numbers.map((one) => lastDigitOf(one, language));
+  const finest = Math.min(...digits);
+  const isShared = numbers.every(isShare) && digits.filter((digit) => digit === finest).length * 2 > digits.length;
+  return isShared ? digits.map(() => finest) : digits;
 }
 
 /** "65 tỷ" of "40 tỷ", "9 tỷ" and "3 tỷ": who rounds writes a decimal to numbers as small; shares are rounded all the same. */

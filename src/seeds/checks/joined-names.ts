@@ -21,11 +21,14 @@ function toKeys(text: string): string {
   return text.normalize("NFC").replace(/[\p{L}\p{M}]+/gu, toKey);
 }
 
+/** The full stop of "TP. Hồ Chí Minh" ends nothing. */
+const shortened = /(?<!\p{L})(?:TP|Tp|TX|Q|H|P|ThS|TS|GS|PGS)\.(?=\s?\p{Lu})/gu;
+
 /** The text with the inside of such names blanked out, so that every «và» and comma left over joins two names. */
 export function blankJoinedNames(text: string, gazetteer: Gazetteer): string {
-  let keys = toKeys(text);
+  let keys = toKeys(text.replace(shortened, (written) => written.replace(".", " ")));
   if (keys.length !== text.length) return text;
-  let blanked = text;
+  let blanked = text.replace(shortened, (written) => written.replace(".", " "));
   for (const name of joinedNames(gazetteer)) {
     for (let at = keys.indexOf(name); at !== -1; at = keys.indexOf(name, at + name.length)) {
       const filler = "x".repeat(name.length - 1);

@@ -3,6 +3,8 @@ export interface NameList {
   least: number;
   most: number;
   isClosed: boolean;
+  /** Whether the last name is joined by «và», so that what follows it is no further name. */
+  isEnded: boolean;
 }
 
 const generic =
@@ -20,21 +22,46 @@ export function countNames(text: string): NameList | null {
   let least = 0;
   let most = 0;
   let isClosed = true;
+  let isEnded = false;
   for (const segment of trimmed.split(/,\s*/u)) {
-    const item = segment.replace(/^\s*(?:và|va|and)\s+/u, "").trim();
+    const item = segment.replace(leadingJoint, "").trim();
     if (!isName(item)) {
       isClosed = false;
+      isEnded &&= !/^(?:cùng|và|với|ngoài|cũng|kể|trong|rồi|sau đó|tiếp)(?:\s|$)/u.test(item);
       break;
     }
+    const names = item.split(joint).filter((piece) => isName(piece)).length;
     least += 1;
-    most += item.split(/\s(?:và|va|and)\s/u).filter((piece) => isName(piece)).length;
+    most += names;
+    isEnded = names > 1 || leadingJoint.test(segment);
   }
-  return most < 2 ? null : { least, most, isClosed };
+  return most < 2 ? null : { least, most, isClosed, isEnded };
+}
+
+const joint = /\s(?:và|va|and|cùng với|cùng)\s/u;
+const leadingJoint = /^\s*(?:và|va|and|cùng với|cùng)\s+/u;
+const longestItem = 7;
+
+/** How many common nouns a list up to its «và» has: "thương mại, dệt may và điện tử" are three; null for no such list. */
+export function countPlain(text: string): number | null {
+  if (open.test(text)) return null;
+  const segments = text.split(/,\s*/u);
+  const last = segments.findIndex((segment) => /\s(?:và|and)\s/u.test(segment));
+  if (last === -1) return null;
+  const items = [...segments.slice(0, last), ...(segments[last] ?? "").split(/\s(?:và|and)\s/u)];
+  const isList = items.every((item, index) => isPlain(item, index === items.length - 1));
+  return isList ? items.length : null;
+}
+
+/** A few words without a number; of the last one the beginning, for the sentence may go on. */
+function isPlain(item: string, isLast: boolean): boolean {
+  const words = item.trim().split(" ");
+  return item.trim() !== "" && !/\d/u.test(item) && (isLast || words.length <= longestItem);
 }
 
 function countClauses(text: string): NameList {
   const clauses = text.split(/;\s*/u).length;
-  return { least: clauses, most: clauses, isClosed: false };
+  return { least: clauses, most: clauses, isClosed: false, isEnded: false };
 }
 
 function isName(item: string): boolean {

@@ -62,12 +62,29 @@ export function isSameUnit(a: Quantity, b: Quantity): boolean {
 
 const amount = /^.*\d[\d.,\u00A0]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)\s*)*/su;
 
-/** The same unit, or a shorter word for it: "27 điểm tiêm" and "9 điểm". */
+/** What stands between two quantities of one sentence, shares left out: "15 bộ, nhóm dưới 80% có 2 bộ". */
+export function betweenCounts(passage: Passage, first: Quantity, second: Quantity): string {
+  const { quote, quantities } = passage;
+  let gap = "";
+  let from = endOf(first);
+  for (const one of quantities) {
+    if (one.unit !== "percent" || one.offset < from || one.offset >= second.offset) continue;
+    gap += quote.slice(from, one.offset).trimEnd();
+    from = endOf(one);
+  }
+  return gap + quote.slice(from, second.offset);
+}
+
+/** The same unit, or a shorter word for it: "27 điểm tiêm" and "9 điểm", "26 bộ, cơ quan" and "9 cơ quan". */
 export function isLike(a: Quantity, b: Quantity): boolean {
   if (isSameUnit(a, b)) return true;
   const [first, second] = [a, b].map((one) => `${one.text.replace(amount, "").toLowerCase()} `);
   if (first === undefined || second === undefined || first === " " || second === " ") return false;
-  return first.startsWith(second) || second.startsWith(first);
+  return first.startsWith(second) || second.startsWith(first) || isLastOf(first, second) || isLastOf(second, first);
+}
+
+function isLastOf(list: string, word: string): boolean {
+  return list.endsWith(`, ${word}`);
 }
 
 export function toCheck(
