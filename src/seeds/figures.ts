@@ -19,10 +19,10 @@ const illustrative = /[(\[]\s*(?:ảnh|hình)\s*(?:minh h(?:oạ|ọa)|tư liệ
 const openingCredit = new RegExp(String.raw`^[(\[]?\s*${label}\s*[:：]\s*(.+?)\s*[)\].]*$`, "iu");
 /** A credit with the next sentence run into it: "(Ảnh: TTXVN)Theo …", "Ảnh: Minh AnhTheo …". */
 const fusedBracket = new RegExp(String.raw`\(\s*(?:${label})\s*[:：]\s*[^()]{2,60}\)\.?(?=\p{Lu})`, "iu");
-const fusedName = new RegExp(
-  String.raw`[\s.(](?:${pictureLabel})\s*[:：]\s*(?:[\p{Lu}][\p{L}.]*[ ]?){0,4}?[\p{L}.]*?[\p{Ll}.](?=\p{Lu}\p{Ll}+ \p{Ll})`,
-  "iu",
-);
+const pictureCredit = new RegExp(String.raw`[\s.(](?:${pictureLabel})\s*[:：]\s*`, "giu");
+/** The name of who made the picture, as capitals go, up to the capital that the next sentence begins with. */
+const fusedName = /^\p{Lu}[^\n,;:()]{0,50}?[\p{Ll}\p{M}.+\d](?=\p{Lu}\p{Ll}*[ ,])/u;
+const shortestRest = 40;
 const maxCaption = 400;
 const maxSentences = 3;
 
@@ -47,7 +47,7 @@ export function findFigures(pieces: readonly Piece[]): readonly Piece[] {
 
 function cutFused(piece: Piece): readonly Piece[] {
   const start = piece.text.slice(0, maxCaption + 100);
-  const match = fusedBracket.exec(start) ?? caseSensitive(fusedName, start) ?? findFusedSentence(start);
+  const match = fusedBracket.exec(start) ?? findFusedName(start) ?? findFusedSentence(start);
   if (match === null) return [piece];
   const at = match.index + match[0].length;
   if (at > maxCaption || countSentences(piece.text.slice(0, match.index)) > maxSentences) return [piece];
@@ -57,12 +57,14 @@ function cutFused(piece: Piece): readonly Piece[] {
 }
 
 /** Label in any case, the names after it capitalised as written. */
-function caseSensitive(pattern: RegExp, text: string): RegExpExecArray | null {
-  const match = pattern.exec(text);
-  if (match === null) return null;
-  const next = text.charAt(match.index + match[0].length);
-  const last = match[0].at(-1) ?? "";
-  return /\p{Lu}/u.test(next) && /[\p{Ll}.]/u.test(last) ? match : null;
+function findFusedName(text: string): { index: number; 0: string } | null {
+  for (const credit of text.matchAll(pictureCredit)) {
+    const from = credit.index + credit[0].length;
+    const name = fusedName.exec(text.slice(from))?.[0];
+    if (name !== undefined && text.length - from - name.length >= shortestRest)
+      return { index: credit.index, 0: credit[0] + name };
+  }
+  return null;
 }
 
 /** A picture's alternative text and its caption: one short line, set twice on end. */
@@ -73,7 +75,7 @@ function isSaidTwice(piece: Piece, next: Piece | undefined): boolean {
 }
 
 /** A first stretch without any stop, and then a sentence. */
-function findFusedSentence(text: string): RegExpExecArray | null {
+function findFusedSentence(text: string): { index: number; 0: string } | null {
   const match = sentenceOpening.exec(text);
   if (match === null || match.index < 20 || match.index > 220) return null;
   return /[.!?:;,“"(]/u.test(text.slice(0, match.index)) ? null : match;

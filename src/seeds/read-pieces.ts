@@ -5,6 +5,7 @@ import { splitInlineFrame } from "./metadata/inline-frame.ts";
 import { findLead } from "./metadata/lead.ts";
 import { findSignature } from "./metadata/signature.ts";
 import type { Publishers } from "./metadata/publisher.ts";
+import { removeBareLinks } from "./noise/bare-links.ts";
 import { removeEndMarks } from "./noise/end-mark.ts";
 import { splitFusedTitle } from "./noise/fused-title.ts";
 import { removeLetterhead } from "./noise/letterhead.ts";
@@ -48,6 +49,7 @@ export function readPieces(lines: readonly string[], { publishers, title }: Read
     (pieces) => findSignature(pieces, publishers),
     findFigures,
     takeBelowLead,
+    removeBareLinks,
     findStructure,
   ];
   return passes.reduce((pieces, pass) => pass(pieces), toPieces(lines));

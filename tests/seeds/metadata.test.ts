@@ -51,6 +51,8 @@ describe("parseSignOff", () => {
     ["M.T", "M.T", null],
     ["(TTXVN/Vietnam+)", null, "TTXVN/Vietnam+"],
     ["Minh Anh/Vietnam+", "Minh Anh", "Vietnam+"],
+    ["Đỗ Hà Phương (TTXVN/Vietnam+)", "Đỗ Hà Phương", "TTXVN/Vietnam+"],
+    ["Phóng viên Thu Hằng", "Thu Hằng", null],
     ["Theo Dân trí", null, "Dân trí"],
     ["(Theo Tuổi Trẻ)", null, "Tuổi Trẻ"],
     ["Theo Nguyễn Hoa", "Nguyễn Hoa", null],

@@ -1,5 +1,5 @@
 import { fold } from "../../domain/fold.ts";
-import { isSection, isSectionMenu, isSectionPair } from "../noise/section-menu.ts";
+import { isSection, isSectionMenu, isSectionPair, stepsOf } from "../noise/section-menu.ts";
 import { cut, isOpen, remove, withRole, wordsIn, type Piece } from "../piece.ts";
 import { isProse } from "../prose.ts";
 import { isInitials, isNameLike, isPerson } from "./person.ts";
@@ -10,7 +10,6 @@ import { findTrailingTime, parseTimeLine } from "./time-line.ts";
 const maxTitle = 250;
 const shortLine = 60;
 const headerReach = 14;
-const crumb = /\s*(?:>>?|»|›|→|\/|\||•|·)\s*/u;
 const siteSuffix = /\s+(?:[-–—|])\s+([^|–—]{2,60})$/u;
 
 /** Gives title, time line, byline and publisher at the head of the seed their roles; section names go. */
@@ -54,7 +53,7 @@ function takeTimeBelowLead(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Null where the text has begun without a title. */
 function readTitle(piece: Piece, publishers: Publishers, after: readonly Piece[]): readonly Piece[] | null {
-  if (isBreadcrumb(piece.text)) return [remove(piece, "breadcrumb")];
+  if (isBreadcrumb(piece.text, publishers)) return [remove(piece, "breadcrumb")];
   if (parseTimeLine(piece.text) !== null && isTimeOnly(piece.text, publishers)) return [withRole(piece, "published")];
   const next = after.find((other) => isOpen(other) && parseTimeLine(other.text)?.rest !== "");
   const isFollowed = next !== undefined && isTitle(next.text) && wordsIn(next.text) >= 4;
@@ -69,8 +68,20 @@ function readTitle(piece: Piece, publishers: Publishers, after: readonly Piece[]
   }
   if (isFollowed && isKicker(piece.text, next.text)) return [remove(piece, "breadcrumb")];
   if (isFollowed && publishers.isKnown(piece.text)) return [withRole(piece, "publisher")];
+  if (next !== undefined && isBylineAbove(piece.text, next.text, publishers)) return [withRole(piece, "author")];
   if (!isTitle(piece.text) && !isRepeated(piece, after)) return null;
   return toTitle(piece, publishers);
+}
+
+/** Who wrote the text, above its title: a name alone, or one with its label; a title follows, and no sentence. */
+function isBylineAbove(text: string, next: string, publishers: Publishers): boolean {
+  const isAbove = isBreadcrumb(next, publishers) || (isTitle(next) && !isProse(next) && wordsIn(next) >= 6);
+  if (!isAbove || publishers.isOther(text) || isPublisher(text, publishers)) return false;
+  const isBare = isPerson(text) || (isNameLike(text) && wordsIn(text) <= 3);
+  return (
+    parseSignOff(text, publishers, isBare)?.author !== undefined &&
+    parseSignOff(text, publishers, isBare)?.author !== null
+  );
 }
 
 function isRepeated(piece: Piece, after: readonly Piece[]): boolean {
@@ -105,7 +116,7 @@ function readBelowTitle(
   publishers: Publishers,
   { isNextToTime, isAboveText }: Neighbours,
 ): readonly Piece[] | null {
-  if (isBreadcrumb(piece.text) || isSection(piece.text) || isSectionMenu(piece.text))
+  if (isBreadcrumb(piece.text, publishers) || isSection(piece.text) || isSectionMenu(piece.text))
     return [remove(piece, "breadcrumb")];
   if (parseTimeLine(piece.text) !== null && isTimeOnly(piece.text, publishers)) return [withRole(piece, "published")];
   if (publishers.isKnown(piece.text)) return [withRole(piece, "publisher")];
@@ -133,15 +144,23 @@ function neighboursOf(before: Piece | undefined, next: Piece | undefined): Neigh
 /** Whether nothing but a section, a place, an author or a publisher stands beside the date. */
 function isTimeOnly(text: string, publishers: Publishers): boolean {
   const rest = parseTimeLine(text)?.rest ?? "";
-  return rest === "" || wordsIn(rest) <= 5 || isPublisher(rest, publishers) || isSection(rest) || isBreadcrumb(rest);
+  return (
+    rest === "" ||
+    wordsIn(rest) <= 5 ||
+    isPublisher(rest, publishers) ||
+    isSection(rest) ||
+    isBreadcrumb(rest, publishers)
+  );
 }
 
-function isBreadcrumb(text: string): boolean {
+function isBreadcrumb(text: string, publishers: Publishers): boolean {
   if (text.length > 160) return false;
-  const steps = text.split(crumb).filter((step) => step !== "");
+  const steps = stepsOf(text);
   if (steps.length < 2 || steps.some((step) => wordsIn(step) > 7)) return false;
   const isArrowed = />|»|›|→/u.test(text) && steps.every((step) => !/[.!?]$/u.test(step));
-  const isNamed = steps.filter(isSection).length >= Math.max(1, steps.length - 1);
+  const [site = "", ...sections] = steps;
+  const isSite = isPublisher(site, publishers) && sections.some(isSection);
+  const isNamed = steps.filter(isSection).length + (isSite ? 1 : 0) >= Math.max(1, steps.length - 1);
   return isNamed || (isArrowed && steps.some(isSection));
 }
 
@@ -152,7 +171,7 @@ function isKicker(text: string, title: string): boolean {
 
 /** "Thể thao|Bóng đá|Giải trẻ": short steps of which the first is a section, right above a title, which may be the last. */
 function isTrail(text: string, title: string): boolean {
-  const steps = text.split(crumb).filter((step) => step !== "");
+  const steps = stepsOf(text);
   const [first = ""] = steps;
   const last = fold(steps.at(-1) ?? "").replace(/\s*(?:\.\.\.|…)$/u, "");
   const short = fold(title).startsWith(last) ? steps.slice(0, -1) : steps;

@@ -7,7 +7,7 @@ const innerCapital = /^(?=.*[\p{Ll}\d]\p{Lu}|.*\p{Lu}{2}\p{Ll})[\p{L}\p{N}.+]{3,
 const onlinePaper =
   /^(?:TTO|NDO|TNO|TPO|NLĐO|NLDO|SGGPO|CAO|HNMO|LĐO|LDO|PNO|VNO|GD&TĐ|KTĐT|ĐCSVN|QĐND|QĐND Online|BNEWS|TTXVN|VOV|VTV|VGP|VNN|ANTĐ|ANTT|CAND|SGGP|TBKTSG|DĐDN)$/u;
 const newsWord =
-  /^(?:(?:Cổng thông tin điện tử|Cổng TTĐT|Trang thông tin điện tử|Trang TTĐT) .{2,60}$|(?:Báo|Tạp chí|Đài|Thông tấn xã|Cổng thông tin|Cổng TTĐT|Trang tin|Trang TTĐT|Kênh) \p{Lu})/u;
+  /^(?:(?:Cổng thông tin điện tử|Cổng TTĐT|Trang thông tin điện tử|Trang TTĐT) .{2,60}$|(?:Báo điện tử|Báo|Tạp chí điện tử|Tạp chí|Đài|Thông tấn xã|Cổng thông tin|Cổng TTĐT|Trang tin|Trang TTĐT|Kênh) \p{Lu})/u;
 const paperPrefix = /^(?:báo điện tử|báo|tạp chí|trang tin|theo báo)\s+/iu;
 const joint = /\s*[/,;|]\s*|\s+[-–—]\s+/u;
 

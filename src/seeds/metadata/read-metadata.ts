@@ -1,7 +1,9 @@
 import type { Article, Known, Publication } from "../../domain/article.ts";
 import type { CuratedFacts } from "../../domain/curated.ts";
 import type { Piece, Role } from "../piece.ts";
+import { fold } from "../../domain/fold.ts";
 import { findDateline } from "./dateline.ts";
+import { findOwner, siteInBreadcrumb } from "./site-owner.ts";
 import { inferPublication, inferPublishedAfter } from "./publication-date.ts";
 import { isPublisher, type Publishers } from "./publisher.ts";
 import { isSection } from "../noise/section-menu.ts";
@@ -28,7 +30,7 @@ export function readMetadata(
   return {
     publisher: curate(
       curated.publisher,
-      signed.publisher ?? timed.publisher ?? readDateline(pieces, publishers),
+      signed.publisher ?? timed.publisher ?? readDateline(pieces, publishers) ?? readSite(pieces, publishers),
       pieceOf(pieces, "publisher"),
     ),
     author: curate(curated.author, signed.author ?? timed.author, pieceOf(pieces, "author")),
@@ -106,5 +108,26 @@ function readTime(pieces: readonly Piece[], publishers: Publishers): Timed {
 function readDateline(pieces: readonly Piece[], publishers: Publishers): Known<string> | null {
   const first = pieceOf(pieces, "lead") ?? pieceOf(pieces, "paragraph");
   const dateline = first === null ? null : findDateline(first.text, publishers);
-  return dateline === null ? null : stated(dateline.publisher, dateline.from);
+  if (dateline === null) return null;
+  const site = readSite(pieces, publishers);
+  return site !== null && isSameSite(dateline.publisher, site.value) ? site : stated(dateline.publisher, dateline.from);
+}
+
+/** Whose page it is: the site that leads the breadcrumb, or the one that the copyright line names. */
+function readSite(pieces: readonly Piece[], publishers: Publishers): Known<string> | null {
+  const removed = pieces.filter(({ role }) => role === "removed");
+  const crumbs = removed
+    .filter(({ reason }) => reason === "breadcrumb")
+    .flatMap(({ text }) => siteInBreadcrumb(text, publishers) ?? []);
+  const owners = removed
+    .filter(({ reason }) => reason === "widget")
+    .flatMap(({ text }) => findOwner(text, publishers) ?? []);
+  const [site] = [...crumbs, ...owners];
+  return site === undefined ? null : stated(site.publisher, site.from);
+}
+
+/** "Baonghean.vn" is Báo Nghệ An's. */
+function isSameSite(domain: string, name: string): boolean {
+  const host = fold(domain).replace(/^www\.|\.(?:com|org|net|gov)?\.?vn$|\.(?:com|net|org)$/gu, "");
+  return host !== fold(domain) && fold(name).replace(/[^a-z0-9]/gu, "") === host;
 }

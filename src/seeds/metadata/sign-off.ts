@@ -9,6 +9,8 @@ export interface SignOff {
 
 const authorLabel =
   /^(?:tác giả|người viết|bài viết|bài và ảnh|bài, ảnh|bài|tin, ảnh|tin và ảnh|tin|thực hiện|phóng viên|pv|by|author|biên tập|biên soạn|tổng hợp)\s*[:：]\s*/iu;
+/** "Phóng viên Minh Hà": the trade before the name. */
+const trade = /^(?:phóng viên|pv|p\.v|ctv|nhà báo|biên tập viên|btv)\s+(?=\S)/iu;
 const sourceLabel = /^(?:nguồn tin|nguồn|source|theo nguồn|nguồn bài viết|dẫn nguồn)\s*[:：]\s*/iu;
 const according = /^(?:theo)\s*:?\s+/iu;
 const brackets = /^[([]\s*(.*?)\s*[)\]]\.?$/u;
@@ -37,6 +39,8 @@ export function parseSignOff(line: string, publishers: Publishers, isBareName: b
   if (sourceLabel.test(text)) return toSource(text.replace(sourceLabel, ""));
   if (according.test(text)) return toAccording(text.replace(according, ""), publishers, isBareName);
   if (isInitials(text)) return { author: text, publisher: null };
+  const named = text.replace(trade, "");
+  if (named !== text && isByline(named)) return { author: named, publisher: null };
   const doing = namesBeforeDeed(text);
   if (doing !== null) return { author: doing, publisher: null };
   if (publishers.isKnown(text)) return isBareName ? { author: null, publisher: text } : null;
@@ -70,7 +74,9 @@ function toAccording(text: string, publishers: Publishers, isBareName: boolean):
 
 /** "Minh Anh/Abc.vn", "Nguyễn An (TTXVN)", "Minh Anh - Theo Abc.vn". */
 function toJoined(text: string, publishers: Publishers): SignOff | null {
-  const match = /^(.{2,40}?)\s*(?:\/|\(\s*(?:theo\s+)?|[-–—]\s*theo\s+)\s*([^()/]{2,40})\)?$/iu.exec(text);
+  const match =
+    /^(.{2,40}?)\s*\(\s*(?:theo\s+)?([^()]{2,40})\)$/iu.exec(text) ??
+    /^(.{2,40}?)\s*(?:\/|\(\s*(?:theo\s+)?|[-–—]\s*theo\s+)\s*([^()/]{2,40})\)?$/iu.exec(text);
   const [, author = "", publisher = ""] = match ?? [];
   const office = ofOffice.exec(text)?.[1];
   if (office !== undefined && isByline(office)) return { author: office, publisher: null };

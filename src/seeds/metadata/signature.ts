@@ -1,4 +1,5 @@
 import { isOpen, remove, withRole, type Piece } from "../piece.ts";
+import { isBareTagLine } from "../noise/widgets.ts";
 import { endsSentence, isHeadline, isProse } from "../prose.ts";
 import type { Publishers } from "./publisher.ts";
 import { parseSignOff } from "./sign-off.ts";
@@ -10,7 +11,7 @@ const reach = 14;
 export function findSignature(pieces: readonly Piece[], publishers: Publishers): readonly Piece[] {
   const open = pieces.flatMap((piece, index) => (isOpen(piece) ? [index] : []));
   const tail = open.slice(Math.max(1, open.length - reach));
-  const roles = new Map<number, "author" | "publisher" | "published" | "related">();
+  const roles = new Map<number, "author" | "publisher" | "published" | "related" | "tags">();
   const taken = new Set(pieces.map(({ role }) => role));
   const lastProse = tail.findLastIndex((index) => isProse(pieces[index]?.text ?? ""));
   for (const [position, index] of tail.entries()) {
@@ -19,11 +20,13 @@ export function findSignature(pieces: readonly Piece[], publishers: Publishers):
     const isBare = position === lastProse + 1 || roles.size > 0 || isAfterText(pieces, index);
     const role = readTail(text, publishers, isBare);
     if (role !== null) roles.set(index, role);
+    else if (roles.size > 0 && isBareTagLine(text)) roles.set(index, "tags");
     else if (roles.size > 0 && isHeadline(text)) roles.set(index, "related");
   }
   return pieces.map((piece, index) => {
     const role = roles.get(index);
     if (role === undefined) return piece;
+    if (role === "tags") return remove(piece, "widget");
     if (role === "related") return remove(piece, "related-links");
     if (taken.has(role)) return remove(piece, "repeated-text");
     taken.add(role);

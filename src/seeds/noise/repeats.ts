@@ -1,7 +1,7 @@
 import { isCaption } from "../figures.ts";
 import { wordingOf } from "../wording.ts";
 import { fold } from "../../domain/fold.ts";
-import { cut, isOpen, remove, withRole, type Piece } from "../piece.ts";
+import { cut, isOpen, remove, withRole, wordsIn, type Piece } from "../piece.ts";
 
 const ellipsis = /\s*(?:\.\.\.|…|\[\.\.\.\]|\[…\])$/u;
 const pictureNumber = /^\s*[-–—:|(]?\s*(?:ảnh|hình|hình ảnh|photo|image|picture)\s*(?:số\s*)?\d{1,3}\)?[.:]?\s*/iu;
@@ -13,10 +13,17 @@ const shortestStart = 40;
 export function removeRepeatedTitle(pieces: readonly Piece[]): readonly Piece[] {
   const title = pieces.find((piece) => piece.role === "title")?.text ?? null;
   if (title === null) return pieces;
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap((piece, index) => {
     if (!isOpen(piece)) return piece;
-    return isRepeat(piece.text, title) ? remove(piece, "repeated-title") : cutTitle(piece, title);
+    const isAgain = isRepeat(piece.text, title) || isShortened(piece.text, title, pieces[index + 1]);
+    return isAgain ? remove(piece, "repeated-title") : cutTitle(piece, title);
   });
+}
+
+/** A picture's text that gives the title's first words, right above the caption. */
+function isShortened(text: string, title: string, next: Piece | undefined): boolean {
+  if (next === undefined || next.isAfterGap || !isCaption(next.text) || wordsIn(text) < 3) return false;
+  return wordingOf(title).startsWith(`${wordingOf(text)} `);
 }
 
 /** Removes the lead where it comes again and paragraphs said twice. What almost repeats the lead stays. */

@@ -7,6 +7,13 @@ const dash = /\s+[-–—&]\s+|\s+và\s+/u;
 const longestName = 4;
 const sentenceMark = /[.!?…:"“”\d]/u;
 
+const crumb = /\s*(?:>>?|»|›|→|\/|\||•|·)\s*/u;
+
+/** The steps of a breadcrumb. */
+export function stepsOf(text: string): readonly string[] {
+  return text.split(crumb).filter((step) => step !== "");
+}
+
 export function isSection(text: string): boolean {
   return sectionNames.has(fold(text).replace(/[:.]$/u, "").replace(/\s+/gu, " ").trim());
 }

@@ -1,9 +1,10 @@
 import type { RemovalReason } from "../../domain/article.ts";
 import { isNameLike } from "../metadata/person.ts";
 import { isSignOff } from "../metadata/sign-off.ts";
-import { isOpen, remove, type Piece } from "../piece.ts";
+import { isOpen, remove, wordsIn, type Piece } from "../piece.ts";
 import { isHeadline, isProse } from "../prose.ts";
 import { fold } from "../../domain/fold.ts";
+import { sharesPhrase } from "../wording.ts";
 import { findBeginning } from "./widgets.ts";
 import { coverWithWidgets, tokensOf } from "./phrases.ts";
 import { commentHeadings, relatedHeadings } from "./widget-words.ts";
@@ -18,6 +19,9 @@ const counted = /^[1-9]\d{0,4} |\([1-9]\d{0,4}\)$/u;
 const reach = 200;
 const longestHeading = 60;
 const longestLine = 240;
+/** "Đọc nhiều trong Lao động - Việc làm". */
+const ofSection =
+  /^(?:doc nhieu|xem nhieu|tin moi|tin khac|bai khac|tin noi bat|tin lien quan|tin)(?: nhat)? (?:trong|cua|cung|thuoc|tu) (?:muc |chuyen muc |chu de )?\S+(?: \S+){0,6}$/u;
 const tagLine = /^(?:từ khóa|từ khoá|tags?)\s*:/iu;
 
 function toSet(lines: readonly string[]): ReadonlySet<string> {
@@ -61,7 +65,8 @@ function reasonsOf(section: readonly Piece[]): readonly RemovalReason[] {
 /** A share bar or advertisement inside the list is what it is. */
 function isOwnWidget(text: string): boolean {
   if (related.has(keyOf(text)) || comments.has(keyOf(text)) || spokenLine.test(tokensOf(text).join(" "))) return false;
-  if (findBeginning(fold(text)) === "widget") return true;
+  const begun = findBeginning(fold(text));
+  if (begun === "widget" || begun === "advertisement") return true;
   const cover = coverWithWidgets(text);
   return cover !== null && !cover.isWeak && !reply.test(tokensOf(text).join(" "));
 }
@@ -79,9 +84,21 @@ function endOfSection(pieces: readonly Piece[], start: number, map: SeedMap): nu
 function endOfLinks(pieces: readonly Piece[], start: number, map: SeedMap): number {
   const nextComments = map.nextComments[start] ?? pieces.length;
   if (hasEnded(pieces, start, map) || isListOfTeasers(pieces, start + 1)) return nextComments;
+  const isTight = pieces[start + 1]?.isAfterGap === false;
   let stop = start + 1;
-  while (stop < pieces.length && isPassed(pieces[stop])) stop += 1;
-  return stop === pieces.length ? nextComments : stop;
+  while (stop < pieces.length && isPassed(pieces[stop]) && !(isTight && stop > start + 1 && pieces[stop]?.isAfterGap))
+    stop += 1;
+  if (stop === pieces.length) return nextComments;
+  return stop - start > 2 && isHeadingOf(pieces[stop - 1], pieces[stop]) ? stop - 1 : stop;
+}
+
+const longestSubheading = 8;
+
+/** A short line that speaks of what the paragraph right below it speaks of: a heading, and the last link stands above it. */
+function isHeadingOf(piece: Piece | undefined, next: Piece | undefined): boolean {
+  if (piece === undefined || next === undefined || !isOpen(piece) || !isProse(next.text) || next.isAfterGap)
+    return false;
+  return wordsIn(piece.text) <= longestSubheading && !/[:?]/u.test(piece.text) && sharesPhrase(piece.text, next.text);
 }
 
 function isPassed(piece: Piece | undefined): boolean {
@@ -132,7 +149,7 @@ function toMap(pieces: readonly Piece[]): SeedMap {
 
 function kindOf(text: string): "related" | "comments" | null {
   const key = keyOf(text);
-  if (related.has(key)) return "related";
+  if (related.has(key) || ofSection.test(key)) return "related";
   return comments.has(key) ? "comments" : null;
 }
 

@@ -169,6 +169,10 @@ export const widgetBeginnings: readonly WidgetBeginning[] = [
     "widget",
     "(?:y kien|binh luan) (?:cua ban )?(?:se|khong) (?:duoc|phai|co).{0,80}(?:duyet|bien tap|xuat ban|dau|hien thi)",
   ),
+  label(
+    "advertisement",
+    String.raw`(?:.{0,90}(?: [-–] |! |\? ))?(?:ung tuyen|mua|dat mua|dat hang|dat ve|dang ky|lien he|nhan uu dai|kham pha) ngay!?$`,
+  ),
   line("widget", "(?:vui long|xin|hay) (?:dang nhap|go|viet) .{0,60}(?:binh luan|dau|tieng viet)"),
 ];
 
@@ -189,7 +193,7 @@ export const sectionNames: ReadonlySet<string> = new Set(
   (
     "thoi su|chinh tri|xa hoi|kinh te|phap luat|the gioi|giao duc|suc khoe|y te|cong nghe|khoa hoc|khoa hoc - cong nghe|khoa hoc cong nghe|cong nghe thong tin|cntt|" +
     "van hoa|giai tri|the thao|du lich|doi song|ban doc|kinh doanh|doanh nghiep|tai chinh|bat dong san|xe|tin tuc|su kien|tin tuc - su kien|tin tuc su kien|trong nuoc|quoc te|tin trong nuoc|" +
-    "video|multimedia|infographic|emagazine|longform|chuyen doi so|so hoa|vien thong|vien thong - internet|cong nghe so|ict|an ninh|quoc phong|an ninh - quoc phong|moi truong|tai nguyen|lao dong|viec lam|" +
+    "video|multimedia|infographic|emagazine|longform|chuyen doi so|so hoa|vien thong|vien thong - internet|cong nghe so|ict|an ninh|quoc phong|an ninh - quoc phong|moi truong|tai nguyen|lao dong|viec lam|ha tang|kinh te so|xa hoi so|chinh quyen so|chinh phu so|an toan thong tin|an ninh mang|hoa don dien tu|chu ky so|hai quan|lao dong - viec lam|cai cach|" +
     "cai cach hanh chinh|chinh phu dien tu|xay dung chinh quyen|chinh quyen|quoc hoi|chinh phu|nhan su|dia phuong|do thi|giao thong|nong nghiep|cong nghiep|thi truong|ngan hang|chung khoan|dau tu|bao hiem|tieu dung|" +
     "thong tin truyen thong|thong tin va truyen thong|truyen thong|bao chi|xuat ban|buu chinh|chinh sach|chinh sach moi|van ban moi|tin noi bat|tieu diem|nghien cuu - trao doi|nghien cuu trao doi|goc nhin|binh luan|dien dan|" +
     "tin moi|tin hoat dong|hoat dong|tin tuc chung|tin chi dao dieu hanh|tin tong hop|trang nhat|rao vat|doi song so|ai|tri tue nhan tao|xe dien|o to|xe may|o to - xe may|am thuc|thoi trang|lam dep|gia dinh|gioi tinh|tam su|thu gian|cuoi|game|mobile|hang hoa|nong san|thuy san|" +

@@ -1,5 +1,6 @@
 import type { RemovalReason } from "../../domain/article.ts";
 import { fold } from "../../domain/fold.ts";
+import { isCaption } from "../figures.ts";
 import { isOpen, mapOpen, remove, type Piece } from "../piece.ts";
 import { endsSentence, isProse } from "../prose.ts";
 import { coverWithWidgets } from "./phrases.ts";
@@ -19,7 +20,21 @@ const mostTagWords = 8;
 /** Removes share bars, forms, counters, ratings, tags and the like: lines that say nothing of the article's own. */
 export function removeWidgets(pieces: readonly Piece[]): readonly Piece[] {
   const strong = mapOpen(pieces, removeStrong);
-  return removeFoot(removeBareTags(removeFigures(removeWeak(removeTags(strong)))));
+  return removeFoot(removeBareTags(removeFigures(removeWeak(removeTags(removeAdvertisements(strong))))));
+}
+
+/** What sells: a price, a rebate, a call. */
+const selling =
+  /\d\s?(?:đ|k|vnđ|đồng)(?![\p{L}])|giảm (?:giá|tới|đến|ngay|còn|\d)|chỉ (?:từ|còn)|ưu đãi|khuyến mãi|khuyến mại|miễn phí|trả góp|tặng|(?:mua|đặt|đăng ký|liên hệ|ứng tuyển|xem|nhận|tải|click|gọi) (?:hàng |mua |vé )?ngay/iu;
+
+/** The copy right below the word "Quảng cáo": a line without a stop that sells something. */
+function removeAdvertisements(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    const label = pieces[index - 1];
+    const isBelow = label?.reason === "advertisement" && !piece.isAfterGap && isOpen(piece);
+    if (!isBelow || isProse(piece.text) || endsSentence(piece.text) || isCaption(piece.text)) return piece;
+    return piece.text.length <= maxLabel && selling.test(piece.text) ? remove(piece, "advertisement") : piece;
+  });
 }
 
 function removeStrong(piece: Piece): Piece {
@@ -91,7 +106,8 @@ function tagParts(text: string): readonly string[] {
   return text.split(/\s*[;,|•·\t]\s*/u).filter((part) => part !== "");
 }
 
-function isBareTagLine(text: string): boolean {
+/** Words in small letters that are no sentence, or names parted by marks. */
+export function isBareTagLine(text: string): boolean {
   if (text.length > longestTags || endsSentence(text)) return false;
   // Names in a row may sign a text; parted by such marks they are tags.
   const isMarked = (text.match(/[;|•]/gu)?.length ?? 0) >= 2 && !/[\t\d]/u.test(text);

@@ -1,0 +1,70 @@
+import { isCaption } from "../figures.ts";
+import { isNameLike } from "../metadata/person.ts";
+import { isOpen, remove, wordsIn, type Piece } from "../piece.ts";
+import { endsSentence, isProse } from "../prose.ts";
+import { sharesPhrase } from "../wording.ts";
+
+const fewestWords = 7;
+/** A single line may be a heading that the crawler set under the paragraph before: headings are shorter. */
+const fewestWordsAlone = 9;
+const longest = 160;
+const gapped = 0.7;
+const marked = /^(?:[-–—•·▪●■◦*+]|\d{1,3}[.)]|[a-zđ][.)])\s|\t|\s\|\s/u;
+const figure = /:\s*[\d.,]+/u;
+
+/**
+ * Removes other articles' titles that stand between paragraphs without a heading: lines set tight under one another,
+ * or under the end of a paragraph, where empty lines part all else.
+ */
+export function removeBareLinks(pieces: readonly Piece[]): readonly Piece[] {
+  const prose = pieces.filter((piece) => isText(piece) && isProse(piece.text));
+  if (prose.length < 3 || prose.filter(({ isAfterGap }) => isAfterGap).length < prose.length * gapped) return pieces;
+  const links = new Set(
+    toBlocks(pieces).flatMap((block, index, blocks) => linksIn(block, blocks[index - 1], blocks.slice(index + 1))),
+  );
+  return links.size === 0 ? pieces : pieces.map((piece) => (links.has(piece) ? remove(piece, "related-links") : piece));
+}
+
+function isText(piece: Piece): boolean {
+  return isOpen(piece) || piece.role === "lead";
+}
+
+/** Stretches between empty lines. */
+function toBlocks(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const blocks: Piece[][] = [];
+  for (const piece of pieces) {
+    const block = blocks.at(-1);
+    if (block === undefined || piece.isAfterGap) blocks.push([piece]);
+    else block.push(piece);
+  }
+  return blocks;
+}
+
+function linksIn(
+  block: readonly Piece[],
+  before: readonly Piece[] | undefined,
+  after: readonly (readonly Piece[])[],
+): readonly Piece[] {
+  const next = after.flat().find((piece) => isOpen(piece) && isProse(piece.text));
+  const from = block.findLastIndex((piece) => !isLink(piece)) + 1;
+  const run = block.slice(from);
+  const above = from > 0 ? block[from - 1] : before?.at(-1);
+  if (next === undefined || run.length === 0 || above === undefined || !isEnd(above)) return [];
+  if (run.every(({ text }) => figure.test(text))) return [];
+  if (run.length > 1) return run;
+  const [only] = run;
+  if (only === undefined || from === 0 || !isText(above) || wordsIn(only.text) < fewestWordsAlone) return [];
+  return sharesPhrase(only.text, next.text) ? [] : run;
+}
+
+/** The end of a paragraph: below a colon stands a list. */
+function isEnd(piece: Piece): boolean {
+  return (isText(piece) && endsSentence(piece.text) && !piece.text.endsWith(":")) || piece.role === "figure";
+}
+
+function isLink(piece: Piece): boolean {
+  const { text } = piece;
+  if (!isOpen(piece) || text.length > longest || wordsIn(text) < fewestWords) return false;
+  if (/[.;:,…!]["”»)]*$/u.test(text) || !/^["“]?[\p{Lu}\d]/u.test(text)) return false;
+  return !marked.test(text) && text !== text.toUpperCase() && !isCaption(text) && !isNameLike(text);
+}
