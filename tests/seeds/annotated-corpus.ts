@@ -3,10 +3,10 @@ import path from "node:path";
 import { globSync } from "tinyglobby";
 import { parse } from "yaml";
 import { z } from "zod";
-import { collapse } from "../../src/domain/fold.ts";
+import type { Article } from "../../src/domain/article.ts";
 import type { Gazetteer } from "../../src/domain/gazetteer.ts";
 import type { Quantity } from "../../src/domain/quantity.ts";
-import { toLines } from "../../src/seeds/normalise.ts";
+import { toConverter } from "../../src/seeds/convert-seed.ts";
 import { commonUnits } from "../../src/domain/unit.ts";
 
 const gold = z.object({
@@ -23,14 +23,6 @@ const gold = z.object({
   doubt: z.boolean().default(false),
 });
 const expected = z.object({
-  title: z.string().nullable(),
-  lead: z.string().nullable(),
-  body: z.array(z.string()).default([]),
-  removed: z
-    .array(z.object({ reason: z.string(), text: z.string() }))
-    .nullable()
-    .default([]),
-  captions: z.array(z.string()).nullable().default([]),
   quantities: z.array(gold).default([]),
   checks: z
     .array(
@@ -48,53 +40,24 @@ const expected = z.object({
 export type Gold = z.infer<typeof gold>;
 export interface Annotated {
   name: string;
-  paragraphs: readonly { text: string; line: number }[];
   quantities: readonly Gold[];
   checks: readonly { outcome: "holds" | "fails"; stated: number; computed: number; doubt: boolean }[];
+  /** What the converter makes of the seed. */
+  article: Article;
 }
 
-/** Every annotated article of the corpus: the lines of its seed that are text, and what is to be found in them. */
-export function loadCorpus(folder: string): readonly Annotated[] {
+/** Every annotated article of the corpus beside what it is converted to. */
+export function loadCorpus(folder: string, gazetteer: Gazetteer): readonly Annotated[] {
+  const { convert } = toConverter(gazetteer);
   return globSync("*/expected.yaml", { cwd: folder })
     .toSorted()
     .map((file) => {
-      const directory = path.join(folder, path.dirname(file));
-      const article = expected.parse(parse(readFileSync(path.join(directory, "expected.yaml"), "utf8")));
-      const seed = readFileSync(path.join(directory, "seed.txt"), "utf8");
-      return {
-        name: path.dirname(file),
-        paragraphs: paragraphsOf(seed, article),
-        quantities: article.quantities,
-        checks: article.checks ?? [],
-      };
+      const name = path.dirname(file);
+      const { quantities, checks } = expected.parse(parse(readFileSync(path.join(folder, file), "utf8")));
+      const { value } = convert(readFileSync(path.join(folder, name, "seed.txt")), { file: `${name}.txt` });
+      if (value === null) throw new Error(`seed unreadable: ${name}`);
+      return { name, quantities, checks: checks ?? [], article: value };
     });
-}
-
-/** The lines from the title to the last paragraph, without what is removed: the title again, widgets, unaccented copies. */
-function paragraphsOf(seed: string, article: z.infer<typeof expected>): readonly { text: string; line: number }[] {
-  const wanted = [article.title, article.lead, ...(article.captions ?? []), ...article.body]
-    .filter((fragment) => fragment !== null)
-    .map(collapse);
-  const removed = (article.removed ?? []).map((one) => collapse(one.text));
-  const lines = toLines(seed).map((raw, index) => {
-    const text = collapse(raw);
-    const held = wanted.filter((fragment) => text.includes(fragment));
-    for (const fragment of held) wanted.splice(wanted.indexOf(fragment), 1);
-    const kept = removed.filter((one) => !held.includes(one)).reduce((rest, one) => rest.replace(one, "\n"), text);
-    const isText = held.length > 0 || (kept === text && isAccented(text) && !isRepeated(text, article));
-    return { text: isText ? kept : "", line: index + 1, isHeld: held.length > 0 };
-  });
-  const first = lines.findIndex((line) => line.isHeld);
-  return lines.slice(first, lines.findLastIndex((line) => line.isHeld) + 1).filter((line) => line.text !== "");
-}
-
-function isRepeated(text: string, { title, lead }: z.infer<typeof expected>): boolean {
-  return text === collapse(title ?? "") || (lead !== null && text.startsWith(collapse(lead)));
-}
-
-function isAccented(text: string): boolean {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < 20) return true;
-  return text.normalize("NFD").replace(/\p{M}|đ|Đ/gu, "").length < text.normalize("NFD").length;
 }
 
 export interface Score {
@@ -107,22 +70,22 @@ export interface Score {
 }
 
 /** Aligns what was found with what was to be found, in reading order. */
-export function score(article: Annotated, found: readonly Quantity[], gazetteer: Gazetteer): Score {
+export function score({ article: { quantities: found }, quantities }: Annotated, gazetteer: Gazetteer): Score {
   const isRight = (one: Gold, quantity: Quantity): boolean =>
     isValue(one, quantity) && isOneOf(one, quantity, gazetteer) && one.qualifier === quantity.qualifier;
   const isSeen = (one: Gold, quantity: Quantity): boolean =>
     one.value === quantity.value || one.text.includes(quantity.text) || quantity.text.includes(one.text);
-  const right = align(article.quantities, found, isRight);
-  const seen = align(article.quantities, found, isSeen);
-  const doubted = article.quantities.filter(({ doubt }) => doubt);
+  const right = align(quantities, found, isRight);
+  const seen = align(quantities, found, isSeen);
+  const doubted = quantities.filter(({ doubt }) => doubt);
   const isCounted = (quantity: Quantity, index: number): boolean =>
     !seen.includes(index) && !doubted.some((one) => isSeen(one, quantity));
   return {
-    expected: article.quantities.length - doubted.length,
-    right: right.filter((index, gold) => index !== null && article.quantities[gold]?.doubt === false).length,
+    expected: quantities.length - doubted.length,
+    right: right.filter((index, gold) => index !== null && quantities[gold]?.doubt === false).length,
     found: found.length,
     isFalse: found.filter(isCounted).length,
-    missed: article.quantities.flatMap((one, index) =>
+    missed: quantities.flatMap((one, index) =>
       right[index] === null && !one.doubt ? [told(one, found[seen[index] ?? -1])] : [],
     ),
     wrong: found.flatMap((quantity, index) =>

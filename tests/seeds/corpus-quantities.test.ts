@@ -1,14 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { findQuantities } from "../../src/seeds/quantities/find-quantities.ts";
 import { loadCorpus, score } from "./annotated-corpus.ts";
 import { gazetteer } from "./test-gazetteer.ts";
 
-const corpus = loadCorpus(fileURLToPath(new URL("corpus/", import.meta.url)));
-const scores = corpus.map((article) => {
-  const found = findQuantities(article.paragraphs, { language: "vi", gazetteer, year: null });
-  return { name: article.name, ...score(article, found, gazetteer) };
-});
+const corpus = loadCorpus(fileURLToPath(new URL("corpus/", import.meta.url)), gazetteer);
+const scores = corpus.map((annotated) => ({ name: annotated.name, ...score(annotated, gazetteer) }));
 const total = (pick: (one: (typeof scores)[number]) => number): number =>
   scores.reduce((sum, one) => sum + pick(one), 0);
 const listing = scores

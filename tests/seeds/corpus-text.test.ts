@@ -22,6 +22,8 @@ const schema = z.object({
   /** Two readings are possible: the field is not compared. */
   leadDoubt: z.boolean().default(false),
   publisherDoubt: z.boolean().default(false),
+  publishedDoubt: z.boolean().default(false),
+  captionsDoubt: z.boolean().default(false),
 });
 const names = readdirSync(corpus).filter((name) => existsSync(path.join(corpus, name, "expected.yaml")));
 const cases = names.map((name) => ({
@@ -70,7 +72,11 @@ describe("the annotated corpus", () => {
       expect({
         publisher: expected.publisherDoubt ? expected.publisher : (publisher?.value ?? null),
         author: author?.value ?? null,
-        published: published === null ? null : { date: published.value.date, basis: published.basis },
+        published: expected.publishedDoubt
+          ? expected.published
+          : published === null
+            ? null
+            : { date: published.value.date, basis: published.basis },
       }).toEqual({ publisher: expected.publisher, author: expected.author, published: expected.published });
     });
 
@@ -101,6 +107,7 @@ describe("the annotated corpus", () => {
 
     it("finds its captions", () => {
       const { figures } = toArticle(seed, name);
+      if (expected.captionsDoubt) return;
       expect(figures.map(({ caption }) => caption)).toEqual(expected.captions.map(collapse));
     });
   });
