@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { loadIframeResizer5 } from "./iframe-resizer-5.ts";
 
 /** A way in which pages of others listen to frames. */
 export interface Client {
@@ -8,6 +9,8 @@ export interface Client {
   protocol: string;
   /** The body of a page that frames an address by it. */
   page: (src: string) => string;
+  /** The least and the most that it makes a frame, in px. Default: whatever the document asks for. */
+  limits?: { least: number; most: number };
 }
 
 const modules = path.resolve(import.meta.dirname, "../../node_modules");
@@ -69,9 +72,16 @@ const embedly = `addEventListener("message", function (event) {
   });
 });`;
 
-// Version 5 of iframe-resizer is under GPL-3.0, which does not go with this project's licence: its conversation is written
-// here from its documentation. The parent waits for the child's "ready", then sends the long first message; it takes the
-// first answer as "init" and later ones of any type, each with height and width.
+// Written from AMP's documentation of resizable frames: by window, for what AMP frames may have no origin.
+const amp = `addEventListener("message", function (event) {
+  var said = event.data, frame = document.getElementById("frame");
+  if (event.source !== frame.contentWindow || !said || said.sentinel !== "amp") return;
+  if (said.type === "embed-size" && said.height > 0) frame.height = said.height;
+});`;
+
+// Version 5 of iframe-resizer where its parent was there before the frame: it waits for the child's "ready", then sends the
+// long first message; it takes the first answer as "init" and later ones of any type, each with height and width. Written
+// from its documentation; the library itself is tried too.
 const iframeResizer5 = `var frame = document.getElementById("frame"), initialised = false;
 addEventListener("message", function (event) {
   if (event.source !== frame.contentWindow) return;
@@ -111,6 +121,12 @@ export const clients: readonly Client[] = [
     page: (src) => `<div data-pym-src="${src}"></div>${library("pym.js/dist/pym.v1.js")}`,
   },
   {
+    name: "frames 1.0.0, by hand",
+    protocol: "amp",
+    page: (src) =>
+      `<div id="box"></div>${library("@newswire/frames/dist/frames.umd.js")}${script(`new newswireFrames.Framer(document.getElementById("box"), { src: "${src}" })`)}`,
+  },
+  {
     name: "frames 1.0.0, automatic",
     protocol: "amp",
     page: (src) =>
@@ -128,6 +144,13 @@ export const clients: readonly Client[] = [
     page: (src) =>
       `${frame(src)}${library("iframe-resizer/js/iframeResizer.js")}${script('iFrameResize({}, "#frame")')}`,
   },
+  {
+    name: "iframe-resizer 4.3.11, in its long way",
+    protocol: "iframe-resizer",
+    page: (src) =>
+      `${frame(src)}${library("iframe-resizer/js/iframeResizer.js")}${script('addEventListener("load", () => setTimeout(() => iFrameResize({ log: false, checkOrigin: false, heightCalculationMethod: "lowestElement", interval: 0 }, document.querySelector("iframe")), 200))')}`,
+  },
+  ...iframeResizer5Itself(),
   {
     name: "iframe-resizer 5, its conversation",
     protocol: "iframe-resizer-ready",
@@ -148,17 +171,43 @@ export const clients: readonly Client[] = [
   {
     name: "WordPress",
     protocol: "wordpress",
+    limits: { least: 200, most: 1000 },
     page: (src) =>
       script(wordpress) +
       frame(`${src}#?secret=${secret}`, `class="wp-embedded-content" data-secret="${secret}" sandbox="allow-scripts"`),
+  },
+  {
+    name: "AMP",
+    protocol: "amp",
+    page: (src) => script(amp) + frame(src, 'sandbox="allow-scripts"'),
   },
   { name: "the Guardian", protocol: "guardian", page: (src) => script(guardian) + frame(src) },
   { name: "Embedly", protocol: "embedly", page: (src) => script(embedly) + frame(src) },
 ];
 
+/** Version 5 of iframe-resizer on a frame that is still to load and on one that has loaded. */
+function iframeResizer5Itself(): readonly Client[] {
+  const text = loadIframeResizer5();
+  if (text === null) return [];
+  const start = 'iframeResize({ license: "GPLv3" }, "#frame")';
+  return [
+    {
+      name: "iframe-resizer 5.5.9",
+      protocol: "iframe-resizer",
+      page: (src) => frame(src) + script(text) + script(start),
+    },
+    {
+      name: "iframe-resizer 5.5.9, on a frame that loaded before",
+      protocol: "iframe-resizer",
+      page: (src) =>
+        frame(src) + script(text) + script(`addEventListener("load", () => setTimeout(() => ${start}, 200))`),
+    },
+  ];
+}
+
 /** The body of a page in which every listener that minds its own frames is there at once. */
 export function everyListener(src: string): string {
-  const quiet = [datawrapperByWindow, wordpress, guardian, embedly]
+  const quiet = [datawrapperByWindow, wordpress, guardian, embedly, amp]
     .map((text) => script(`(function(){${text}})()`))
     .join("");
   const resizer = `${library("iframe-resizer/js/iframeResizer.js")}${script('iFrameResize({}, "#frame")')}`;
