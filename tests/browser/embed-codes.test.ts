@@ -5,10 +5,12 @@ import type { PublishedChart } from "../../src/embeds/published-chart.ts";
 import type { CodeKind } from "../../src/words/embed.ts";
 import { exampleSite, loadPublished } from "../embeds/published-example.ts";
 import { newspaper } from "./embed-clients.ts";
-import { fontStacks, renderExample, startBrowser, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
+import { renderExample, startBrowser, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
+import { findFonts, fontStacks } from "./system-fonts.ts";
 
 const charts = ["points", "bars", "tiles"].map(loadPublished);
 
+const fonts = findFonts();
 let browser: Browser;
 let embeds: Awaited<ReturnType<typeof startEmbedHost>>;
 let paper: Host;
@@ -16,7 +18,7 @@ let article = "";
 let head = "";
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser(fonts);
   embeds = await startEmbedHost(charts);
   paper = await startHost(() => ({ body: newspaper(article, head) }));
 });
@@ -89,6 +91,21 @@ describe("the code that we offer", () => {
       await page.close();
     },
   );
+
+  it("was tried in three fonts that are three", async () => {
+    const page = await browser.newPage();
+    const widths = await page.evaluate((stacks) => {
+      const context = document.createElement("canvas").getContext("2d");
+      if (context === null) return [];
+      return stacks.map((stack) => {
+        context.font = `100px ${stack}, monospace`;
+        return context.measureText("Mức độ 4 đã tăng gấp đôi, ước gần 14%").width;
+      });
+    }, fontStacks);
+    await page.close();
+    const names = "DejaVu Sans, Liberation Sans (or Arial) and Roboto (or Segoe UI, Helvetica Neue)";
+    expect(new Set(widths), `install the fonts ${names}`).toHaveLength(fontStacks.length);
+  });
 
   it("holds enough at every width, whole or not", async () => {
     const [published] = charts;

@@ -10,6 +10,7 @@ import { heightScript } from "../../src/embeds/height-script.ts";
 import { protocols } from "../../src/embeds/protocols.ts";
 import type { PublishedChart } from "../../src/embeds/published-chart.ts";
 import { exampleSite } from "../embeds/published-example.ts";
+import { fontStacks } from "./system-fonts.ts";
 
 /** What a host answers: a text with its type, after a while, or a status that says that it cannot. */
 export interface Answer {
@@ -43,18 +44,11 @@ export async function startHost(answer: (path: string) => Answer | null): Promis
   };
 }
 
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const { file } = await findBrowser();
   const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
-  return chromium.launch({ executablePath: file, args });
+  return chromium.launch({ executablePath: file, args, env: { ...process.env, ...env } });
 }
-
-/** Type that readers' systems have, as `--sans`. */
-export const fontStacks = [
-  '"DejaVu Sans"',
-  '"Liberation Sans", Arial',
-  '"DejaVu Sans Condensed", "Noto Sans"',
-] as const;
 
 /**
  * The host of embeds. `/embed/…` as published; `/without/<protocol>/embed/…` with a script that lacks one protocol;
