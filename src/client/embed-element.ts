@@ -23,6 +23,8 @@ class EmbeddedChart extends HTMLElement {
     frame.title = this.title;
     frame.loading = "lazy";
     Object.assign(frame.style, { display: "block", width: "100%", border: "0", minHeight: "inherit", height: "0" });
+    // What the page around may ask of all its frames, made for films and maps, would clip a chart.
+    Object.assign(frame.style, { maxHeight: "none", padding: "0" });
     const box = this.firstElementChild instanceof HTMLElement ? this.firstElementChild : this;
     Object.assign(frame.style, { position: "absolute", inset: "0", visibility: "hidden" });
     addEventListener("message", this.#hear);

@@ -56,6 +56,9 @@ function listenedFrame(options: CodeOptions, held: string): string {
   return `${renderFrame(options, held).html}<script>${listenerScript}</script>`;
 }
 
+// What the page around may ask of all its frames, made for films and maps, would clip or cover a chart.
+const plain = "display:block;position:static;max-height:none;padding:0;border:0";
+
 /** The frame in a box that measures widths for it. Its id is the one by which Datawrapper's first listener finds it. */
 function renderFrame(options: CodeOptions, held: string): Html {
   const { addresses, language, view, pin, title, heights } = options;
@@ -67,7 +70,7 @@ function renderFrame(options: CodeOptions, held: string): Html {
     src: embedAddress(options),
     width: "100%",
     height: highest(heights),
-    style: `display:block;width:100%;border:0;height:${held}`,
+    style: `${plain};width:100%;height:${held}`,
     loading: "lazy",
     frameborder: 0,
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { loadIframeResizer5 } from "./iframe-resizer-5.ts";
+import { loadIframeResizer5 } from "../../scripts/iframe-resizer.ts";
 
 /** A way in which pages of others listen to frames. */
 export interface Client {

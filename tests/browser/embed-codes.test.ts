@@ -6,7 +6,7 @@ import type { CodeKind } from "../../src/words/embed.ts";
 import { exampleSite, loadPublished } from "../embeds/published-example.ts";
 import { newspaper } from "./embed-clients.ts";
 import { renderExample, startBrowser, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
-import { findFonts, fontStacks } from "./system-fonts.ts";
+import { findFonts, fontStacks } from "../../scripts/system-fonts.ts";
 
 const charts = ["points", "bars", "tiles"].map(loadPublished);
 

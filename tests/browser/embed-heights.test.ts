@@ -7,7 +7,7 @@ import { toDocument } from "../../src/charts/document/drawing-document.ts";
 import { renderEmbedPage } from "../../src/embeds/embed-page.ts";
 import { loadPublication } from "../../src/load/load-publication.ts";
 import { toPublishedCharts } from "../../src/load/published-charts.ts";
-import { startBrowser } from "./embed-hosts.ts";
+import { startBrowser, startHost, type Host } from "./embed-hosts.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folders = { content: path.join(root, "content"), seeds: path.join(root, "seeds") };
@@ -18,13 +18,19 @@ const cases = toPublishedCharts(publication).map((published) => [published.chart
 
 let browser: Browser;
 let engine: EmitEngine;
+let host: Host;
+let shown = "";
 
 beforeAll(async () => {
   browser = await startBrowser();
   engine = await loadEngine(site.colours);
+  host = await startHost(() => ({ body: shown }));
 });
 
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
 
 describe("the embeds of the publication", () => {
   it.each(cases)(
@@ -44,7 +50,8 @@ describe("the embeds of the publication", () => {
             hash: policyHash,
             kinds,
           });
-          await page.setContent(html);
+          shown = html;
+          await page.goto(host.url);
           const { height, width } = await page.evaluate(() => ({
             height: document.documentElement.getBoundingClientRect().height,
             width: document.documentElement.scrollWidth,

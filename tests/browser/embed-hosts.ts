@@ -10,7 +10,7 @@ import { heightScript } from "../../src/embeds/height-script.ts";
 import { protocols } from "../../src/embeds/protocols.ts";
 import type { PublishedChart } from "../../src/embeds/published-chart.ts";
 import { exampleSite } from "../embeds/published-example.ts";
-import { fontStacks } from "./system-fonts.ts";
+import { fontStacks } from "../../scripts/system-fonts.ts";
 
 /** What a host answers: a text with its type, after a while, or a status that says that it cannot. */
 export interface Answer {

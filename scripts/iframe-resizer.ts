@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { root } from "./steps.ts";
 
 /**
  * Version 5 of iframe-resizer is under GPL-3.0, which does not go with this project's licence: it is no dependency, nothing
@@ -12,7 +13,7 @@ const name = "@iframe-resizer/parent";
 const version = "5.5.9";
 const sha256 = "4eac5e6d269db734aa91fdeb24aac2180e79df0906532ac21d8e0d8eaf221a14";
 
-const folder = path.resolve(import.meta.dirname, "../../.cache/clients-for-tests");
+const folder = path.join(root, ".cache", "clients-for-tests");
 const file = path.join(folder, "node_modules", name, "index.umd.js");
 
 /** The script of its parent page; null, with a sentence, where it is neither here nor to be had. */

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { globSync } from "tinyglobby";
+import { root } from "./steps.ts";
 
 /** Type that readers' systems have, as `--sans`: Linux, Windows and macOS, Android. Their widths differ. */
 export const fontStacks = [
@@ -13,7 +14,7 @@ export const fontStacks = [
 /** Debian's packages of what a bare Linux lacks of them. */
 const packages = ["fonts-dejavu-core", "fonts-liberation", "fonts-roboto-unhinted"] as const;
 
-const folder = path.resolve(import.meta.dirname, "../../.cache/fonts-for-tests");
+const folder = path.join(root, ".cache", "fonts-for-tests");
 const config = path.join(folder, "fonts.conf");
 
 /**
