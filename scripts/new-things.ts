@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { chartKinds, type ChartKind } from "../src/domain/chart.ts";
+import type { Article } from "../src/domain/article.ts";
 import { isLanguage, type Language } from "../src/domain/language.ts";
 import { isId, toSlug } from "../src/domain/slug.ts";
 import { suggest } from "../src/domain/suggestion.ts";
@@ -9,7 +10,14 @@ import { convertSeeds } from "../src/load/convert-seeds.ts";
 import type { Folders } from "../src/load/folders.ts";
 import { loadPublication, type Publication } from "../src/load/load-publication.ts";
 import { formatChart, formatDatasetWords, formatStory, formatTerm } from "../src/load/new-files.ts";
-import { formatRows, proposeNumbers, type ProposedNumber, type ProposedRow } from "../src/load/new-rows.ts";
+import {
+  formatRows,
+  proposeNumbers,
+  unknownNouns,
+  withoutRepeats,
+  type ProposedNumber,
+  type ProposedRow,
+} from "../src/load/new-rows.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 import { newWords } from "../src/words/new.ts";
 import { askFields, type Answers, type Field } from "./new-ask.ts";
@@ -24,7 +32,7 @@ export interface NewOptions {
 }
 
 /** Answers with an id that can be an address; null where something is missing, which has been told. */
-async function ask(
+export async function ask(
   fields: readonly Field[],
   { given, language }: NewOptions,
 ): Promise<(Answers & { id: string }) | null> {
@@ -112,12 +120,19 @@ async function proposeFrom(
   if (right === null) return null;
   const keys = new Set(right.map(({ key }) => key));
   const numbers = proposed.filter(({ reference }) => reference.kind === "known" || keys.has(reference.row.key));
-  if (numbers.length < article.quantities.length) {
-    console.log(newWords[language].leftOut(article.quantities.length - numbers.length));
-  }
+  tellLeftOut(article, numbers, language);
   const dates = right.flatMap(({ asOf }) => (asOf === "" ? [] : [asOf])).sort();
   const files = right.length === 0 ? [] : datasetFiles(folders, id, { title: words, description: words }, right);
   return { numbers, files, dataAsOf: dates.at(-1) ?? null };
+}
+
+/** Says which numbers of an article a machine could not link, and why where a word for what is counted is not known. */
+function tellLeftOut(article: Article, numbers: readonly ProposedNumber[], language: Language): void {
+  const linked = new Set(numbers.map(({ quantity }) => quantity));
+  const left = withoutRepeats(article.quantities).filter((one) => one.noun === null && !linked.has(one));
+  if (left.length > 0) console.log(newWords[language].leftOut(left.map(({ text }) => text)));
+  const nouns = unknownNouns(article);
+  if (nouns.length > 0) console.log(newWords[language].unknownNouns(nouns));
 }
 
 /** Rows without an error, found by writing them, checking, and taking the files back. Null: files were there before. */

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { chartKinds } from "../src/domain/chart.ts";
 import { resolveFolders } from "../src/load/folders.ts";
 import { languageOption, type LanguageChoice } from "./language-option.ts";
+import { newUnit } from "./new-unit.ts";
 import { newChart, newDataset, newSeed, newStory, newTerm, type NewOptions } from "./new-things.ts";
 
 const program = new Command("new")
@@ -41,6 +42,7 @@ add("dataset", newDataset, [
   "--article <slug>",
 ]);
 add("term", newTerm, ["--name <vi>", "--name-en <en>", "--short <vi>", "--short-en <en>"]);
+add("unit", newUnit, ["--name <vi>", "--name-en <en>"]);
 add("seed", newSeed, ["--from <file>"]);
 program.addHelpText("after", `\nchart --kind: ${chartKinds.join(", ")}`);
 await program.parseAsync();

@@ -10,7 +10,6 @@ export interface ProposedRow {
   unit: string;
   qualifier: string;
   asOf: string;
-  label: string;
   article: string;
   quote: string;
 }
@@ -27,11 +26,8 @@ const longestKey = 40;
 export function proposeNumbers(article: Article, values: Iterable<Value>): readonly ProposedNumber[] {
   const known = [...values].filter(({ basis }) => basis.kind === "article" && basis.id === article.slug);
   const keys = new Set<string>();
-  const sentences = new Set<string>();
-  return article.quantities.flatMap((quantity): readonly ProposedNumber[] => {
-    const sentence = `${quantity.quote}\0${quantity.offset}`;
-    if (quantity.to !== null || quantity.of !== null || quantity.noun !== null || sentences.has(sentence)) return [];
-    sentences.add(sentence);
+  return withoutRepeats(article.quantities).flatMap((quantity): readonly ProposedNumber[] => {
+    if (quantity.to !== null || quantity.of !== null || quantity.noun !== null) return [];
     const own = known.find((value) => isSame(value, quantity));
     if (own !== undefined) {
       return [{ quantity, reference: { kind: "known", reference: `${own.dataset}.${own.key}` } }];
@@ -40,6 +36,20 @@ export function proposeNumbers(article: Article, values: Iterable<Value>): reado
     keys.add(key);
     return [{ quantity, reference: { kind: "new", row: toRow(key, quantity, article.slug) } }];
   });
+}
+
+/** One fact stated twice, in the title say, is one number: the longer sentence tells more of it. */
+export function withoutRepeats(quantities: readonly Quantity[]): readonly Quantity[] {
+  const facts = Map.groupBy(quantities, ({ value, to, of, unit, noun, qualifier, asOf }) =>
+    JSON.stringify([value, to, of, unit, noun, qualifier, asOf]),
+  );
+  const kept = new Set([...facts.values()].map((same) => [...same].sort((a, b) => b.quote.length - a.quote.length)[0]));
+  return quantities.filter((quantity) => kept.has(quantity));
+}
+
+/** Words for things counted that no list of units holds, each once, in reading order. */
+export function unknownNouns({ quantities }: Article): readonly string[] {
+  return [...new Set(quantities.flatMap(({ noun }) => (noun === null ? [] : [noun])))];
 }
 
 function isSame({ value, unit, qualifier, basis }: Value, quantity: Quantity): boolean {
@@ -60,16 +70,28 @@ function toFreeKey(text: string, taken: ReadonlySet<string>): string {
 }
 
 function toRow(key: string, quantity: Quantity, article: string): ProposedRow {
-  const { value, unit, qualifier, asOf, text, quote } = quantity;
-  return { key, value, unit, qualifier: qualifier ?? "", asOf: asOf ?? "", label: text, article, quote };
+  const { value, unit, qualifier, asOf, quote } = quantity;
+  return { key, value, unit, qualifier: qualifier ?? "", asOf: asOf ?? "", article, quote };
 }
 
-const columns = ["key", "value", "unit", "qualifier", "as_of", "label", "article", "source", "quote", "quote_en"];
+const columns = [
+  "key",
+  "value",
+  "unit",
+  "qualifier",
+  "as_of",
+  "label",
+  "label_en",
+  "article",
+  "source",
+  "quote",
+  "quote_en",
+];
 
 /** Rows as `data.csv`; without rows, the names of the columns alone. */
 export function formatRows(rows: readonly ProposedRow[]): string {
-  const lines = rows.map(({ key, value, unit, qualifier, asOf, label, article, quote }) =>
-    [key, String(value), unit, qualifier, asOf, label, article, "", quote, ""].map(formatCell).join(","),
+  const lines = rows.map(({ key, value, unit, qualifier, asOf, article, quote }) =>
+    [key, String(value), unit, qualifier, asOf, "", "", article, "", quote, ""].map(formatCell).join(","),
   );
   return `${[columns.join(","), ...lines].join("\n")}\n`;
 }

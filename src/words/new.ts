@@ -1,4 +1,5 @@
 import type { Bilingual } from "../domain/language.ts";
+import { toSlug } from "../domain/slug.ts";
 
 /** What a new file begins with, and what the command that makes it says. */
 export interface NewWords {
@@ -11,9 +12,12 @@ export interface NewWords {
   mendFirst: (errors: number) => string;
   taken: (file: string) => string;
   wrote: (files: readonly string[]) => string;
-  leftOut: (count: number) => string;
+  leftOut: (numbers: readonly string[]) => string;
+  /** Words for what an article counts that no list of units holds. */
+  unknownNouns: (nouns: readonly string[]) => string;
   notRight: string;
   next: string;
+  unitAdded: (file: string, id: string) => string;
   cancelled: string;
 }
 
@@ -50,10 +54,16 @@ export const newWords: Bilingual<NewWords> = {
     mendFirst: (errors) => `Còn ${errors} lỗi trong nội dung: chạy npm run check và sửa trước đã.`,
     taken: (file) => `Không đọc được ${file}.`,
     wrote: (files) => `Đã tạo: ${files.join(", ")}.`,
-    leftOut: (count) =>
-      `${count} con số không dẫn máy móc được (khoảng, phần của tổng, câu nêu hai lần), nên để bạn tự thêm.`,
+    leftOut: (numbers) =>
+      `Máy không tự dẫn được ${numbers.length} con số (khoảng, phần của tổng, câu có ở hai chỗ); muốn dùng thì bạn thêm dòng: ${numbers.map((text) => `«${text}»`).join(", ")}.`,
+    unknownNouns: (nouns) =>
+      [
+        `Chưa biết đơn vị ${nouns.map((noun) => `«${noun}»`).join(", ")}, nên những con số ấy còn để ngoài. Muốn dùng thì khai đơn vị bằng lệnh dưới đây, xoá những tệp vừa tạo rồi chạy lại lệnh này:`,
+        ...nouns.map((noun) => `  npm run new unit ${toSlug(noun)} -- --name "${noun}" --name-en "…"`),
+      ].join("\n"),
     notRight: "Tệp mới còn lỗi nên không được giữ lại. Sửa đối số rồi chạy lại; sổ tay có ví dụ cho từng kiểu.",
     next: "Bài mới là bản nháp (draft: true): chỉ thấy khi chạy npm run dev. Kiểm tra bằng npm run check.",
+    unitAdded: (file, id) => `Đã thêm đơn vị ${id} vào ${file}; các bài báo đã được đọc lại với đơn vị ấy.`,
     cancelled: "Đã dừng; chưa ghi gì.",
   },
   en: {
@@ -88,11 +98,17 @@ export const newWords: Bilingual<NewWords> = {
     mendFirst: (errors) => `The content has ${errors} errors: run npm run check and mend them first.`,
     taken: (file) => `${file} cannot be read.`,
     wrote: (files) => `Made: ${files.join(", ")}.`,
-    leftOut: (count) =>
-      `${count} numbers cannot be linked by a machine (ranges, parts of a whole, sentences that come twice) and are left for you to add.`,
+    leftOut: (numbers) =>
+      `${numbers.length} ${numbers.length === 1 ? "number" : "numbers"} cannot be linked by a machine (ranges, parts of a whole, sentences that come twice); add rows for those you want: ${numbers.map((text) => `"${text}"`).join(", ")}.`,
+    unknownNouns: (nouns) =>
+      [
+        `The unit ${nouns.map((noun) => `"${noun}"`).join(", ")} is not known yet, so those numbers are left out. To use them, declare it as below, delete the files just made and run this command again:`,
+        ...nouns.map((noun) => `  npm run new unit ${toSlug(noun)} -- --name "${noun}" --name-en "…"`),
+      ].join("\n"),
     notRight:
       "The new file has errors and was not kept. Mend the arguments and run again; the handbook has an example of each kind.",
     next: "A new story is a draft (draft: true): only npm run dev shows it. Check it with npm run check.",
+    unitAdded: (file, id) => `Added the unit ${id} to ${file}; the articles were read anew with it.`,
     cancelled: "Stopped; nothing was written.",
   },
 };

@@ -46,9 +46,7 @@ describe("npm run new", () => {
     const text = await read("stories/vi/sach-moi.md");
     expect(text).toContain("Năm 2024, thư viện phục vụ [9.500 bạn đọc](#so:readers.2024).");
     expect(text).toContain("[2.400 cuốn sách](#so:sach-moi.2-400-cuon-sach)");
-    expect(await read("datasets/sach-moi/data.csv")).toContain(
-      "2-400-cuon-sach,2400,book,,2026,2.400 cuốn sách,library",
-    );
+    expect(await read("datasets/sach-moi/data.csv")).toContain("2-400-cuon-sach,2400,book,,2026,,,library");
     expect(await errors()).toEqual([]);
   });
 
@@ -90,6 +88,36 @@ describe("npm run new", () => {
     expect(await runNew("seed", "bai-moi", "--from", from)).toMatchObject({ code: 0 });
     expect(await read("articles/bai-moi-ve-sach.md")).toContain("300 cuốn sách");
     expect(await errors()).toEqual([]);
+  });
+
+  it("keeps a seed's bytes and tells what is wrong with them", async () => {
+    const from = path.join(folder, "utf16.txt");
+    await writeFile(from, Buffer.from("\uFEFFBài mới về sách\n\nThư viện mua 300 cuốn sách.\n", "utf16le"));
+    const { code, output } = await runNew("seed", "bai-utf16", "--from", from);
+    expect(code).toBe(1);
+    expect(output).toContain("seed-utf16: Tệp được lưu bằng bảng mã UTF-16LE.");
+  });
+
+  it("names the units that it does not know, and declares one, so that its numbers are proposed", async () => {
+    const from = path.join(folder, "bai.txt");
+    await writeFile(from, "Bài mới về ghế\n\nNăm 2025, thư viện mua thêm 300 ghế.\n");
+    await runNew("seed", "bai-moi", "--from", from);
+    const make = async () => runNew(...story, "--article", "bai-moi-ve-ghe");
+    const { output } = await make();
+    expect(output).toContain('npm run new unit ghe -- --name "ghế"');
+    await rm(path.join(folder, "content/stories/vi/sach-moi.md"));
+    expect(await runNew("unit", "bench", "--name", "ghế", "--name-en", "benches, bench")).toMatchObject({ code: 0 });
+    expect(await make()).toMatchObject({ code: 0 });
+    expect(await read("stories/vi/sach-moi.md")).toContain("[300 ghế](#so:sach-moi.300-ghe)");
+    expect(await errors()).toEqual([]);
+  });
+
+  it("takes a unit back that the list has already", async () => {
+    const before = await read("gazetteer/units.yaml");
+    const { code, output } = await runNew("unit", "book-2", "--name", "cuốn sách", "--name-en", "volumes");
+    expect(code).toBe(1);
+    expect(output).toContain("gazetteer-name-twice");
+    expect(await read("gazetteer/units.yaml")).toBe(before);
   });
 
   it("never overwrites", async () => {
