@@ -86,6 +86,8 @@ function pathOf(options: unknown, text: string): readonly PropertyKey[] {
 }
 
 function checkColumns({ chart, data, kind, provinces, placeOf }: Checked): readonly Problem[] {
+  // Without a row there is no column to tell from another: what is wrong is told as `chart-empty`.
+  if (data.length === 0) return [];
   const known = new Set(data.flatMap(({ dimensions }) => Object.keys(dimensions)));
   const named = chart.names === null ? [] : [{ column: chart.names, path: ["names"] }];
   const own = kind.roles(chart.options).columns.map((column) => ({ column, path: pathOf(chart.options, column) }));
@@ -114,10 +116,12 @@ function checkPlaces({
 
 function checkRows(checked: Checked): readonly Problem[] {
   const { chart, data, kind, placeOf } = checked;
-  const ids = rowIds(chart, data, kind.roles(chart.options).keys);
+  const { keys, parts } = kind.roles(chart.options);
+  const ids = rowIds(chart, data, keys);
   const place = placeOf(chart.rows === null ? ["dataset"] : ["rows"]);
   const values = ids.map((id) => findValue(id, chart, data)).filter((value) => value !== null);
-  if (ids.length === 0 && kind.roles(chart.options).parts.length === 0) {
+  // A part of the kind's own is made of other values: of a whole, of a range's ends.
+  if (ids.length === 0 && (parts.length === 0 || keys.length === 0)) {
     return [toError("chart-empty", place, { dataset: chart.datasets[0] ?? "" })];
   }
   const units = [...new Set(values.filter(({ value }) => value !== null).map(({ unit }) => unit))];

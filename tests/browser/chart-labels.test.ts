@@ -1,4 +1,3 @@
-import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/browser.ts";
@@ -7,27 +6,14 @@ import { draw } from "../../src/charts/draw.ts";
 import { pictureWidths } from "../../src/charts/figure.ts";
 import { embedPictures } from "../../src/embeds/block-metrics.ts";
 import { languages } from "../../src/domain/language.ts";
-import { loadPublication } from "../../src/load/load-publication.ts";
 import { exampleNames, loadExample, type Example } from "../charts/example.ts";
+import { loadPublicationCharts } from "../charts/publication-charts.ts";
 
-const root = path.resolve(import.meta.dirname, "../..");
-const folders = { content: path.join(root, "content"), seeds: path.join(root, "seeds") };
 /** Every width for which a page or an embed has a drawing. */
 const widths = [...new Set([...pictureWidths, ...embedPictures.map(({ drawnPx }) => drawnPx)])];
 const fonts = ["DejaVu Sans", "Liberation Sans"];
 
-async function loadOwn(): Promise<readonly Example[]> {
-  const { value } = await loadPublication({ folders, base: "/" });
-  return [...(value?.charts.values() ?? [])].map(({ chart, data }) => ({
-    name: chart.id,
-    chart,
-    data,
-    units: value?.gazetteer.units ?? [],
-    provinces: value?.gazetteer.provinces ?? [],
-  }));
-}
-
-const examples = [...exampleNames.map(loadExample), ...(await loadOwn())];
+const examples = [...exampleNames.map(loadExample), ...(await loadPublicationCharts())];
 let browser: Browser;
 
 beforeAll(async () => {

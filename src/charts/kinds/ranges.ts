@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { scaleLinear, ticks } from "d3";
+import { scaleLinear, ticks, type ScaleLinear } from "d3";
 import { z } from "zod";
 import { formatLabelNumber } from "../../domain/format-value.ts";
 import { markAttributes, textColourOf } from "../appearance.ts";
@@ -77,7 +77,8 @@ function draw(scene: Scene, options: Options): Drawing {
     belowPx: type.value * 1.3 + 4,
   });
   const whole = options.whole === undefined ? null : findItem(options.whole, scene);
-  const ends = list.flatMap(({ low, high }) => [low.number, high.number]);
+  const known = list.filter(({ low, high }) => Number.isFinite(low.number) && Number.isFinite(high.number));
+  const ends = known.flatMap(({ low, high }) => [low.number, high.number]);
   const first = options.axisFrom ?? Math.min(0, ...ends);
   const last = Math.max(whole?.number ?? -Infinity, ...ends, first + 1e-9);
   const x = scaleLinear<number, number>().domain([first, last]).range([layout.left, layout.right]);
@@ -125,13 +126,13 @@ function draw(scene: Scene, options: Options): Drawing {
       x: { domain: [first, last] },
       y: { type: "linear", domain: [0, layout.heightPx], range: [0, layout.heightPx] },
       marks: [
-        Plot.rect([...list], {
+        Plot.rect(known, {
           x1: (range: Range) => range.low.number,
           x2: (range: Range) => range.high.number,
           y1: (range: Range) => layout.topOf(list.indexOf(range)) + layout.barOffset,
           y2: (range: Range) => layout.topOf(list.indexOf(range)) + layout.barOffset + layout.barHeight,
           ...withAttributes((index) => {
-            const range = list[index];
+            const range = known[index];
             return range === undefined
               ? {}
               : { ...markAttributes(lookOf(range), scene.prefix), "data-key": range.low.reference };
@@ -172,7 +173,8 @@ function lookOf({ low, high }: Range): Item {
   return low.isApproximate || low.origin !== "article" ? low : high;
 }
 
-function drawEnds(scene: Scene, { low, high }: Range, x: (value: number) => number, y: number): readonly Element[] {
+/** A range that lacks an end has no bar: its words stand where the scale begins. */
+function drawEnds(scene: Scene, { low, high }: Range, x: ScaleLinear<number, number>, y: number): readonly Element[] {
   const [left, right] = [low, high].map((item) =>
     toTextBlock(
       [{ text: item.text, sizePx: scene.type.value, isBold: item.emphasis !== "faint", colour: textColourOf(item) }],
@@ -180,7 +182,9 @@ function drawEnds(scene: Scene, { low, high }: Range, x: (value: number) => numb
     ),
   );
   if (left === undefined || right === undefined) return [];
-  const [a, b] = [x(low.number), x(high.number)];
+  const [begin = 0] = x.range();
+  const [a, b] = [low, high].map(({ number }) => (Number.isNaN(number) ? begin : x(number)));
+  if (a === undefined || b === undefined) return [];
   if (b - a >= left.width + right.width + 12) {
     return [
       ...drawTextBlock(scene.document, left, { x: a, y }),
