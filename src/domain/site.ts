@@ -18,6 +18,8 @@ export interface Site {
   contact: { email: string };
   /** The chart and the story that the home page opens with. */
   opening: { chart: string; state?: string | undefined; story: string } | null;
+  /** The order in which lists name the stories; those not named follow, the latest first. */
+  stories: readonly string[];
   /** Null: the engine's own. */
   colours: { light: Colours; dark: Colours } | null;
   /** The licence of the publication's own charts, data and words; articles are never part of it. */

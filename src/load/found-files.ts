@@ -11,7 +11,7 @@ import { absolute, addressOf, articles, isWritten, link, publication, site } fro
 import { sharePath } from "./share-pictures.ts";
 import { formatRobots, formatSitemap, type MappedPage } from "./sitemap.ts";
 import { shownStories } from "./stories-shown.ts";
-import { sortStories } from "./story-page.ts";
+import { sortLatest } from "./story-order.ts";
 
 const sitemapPath = "sitemap.xml";
 const base = toBase(import.meta.env.BASE_URL);
@@ -42,7 +42,7 @@ export function listFoundFiles(): readonly { path: string; text: string }[] {
 }
 
 function formatFeed(format: FeedFormat, language: Language): string {
-  const stories = sortStories(shownStories.filter((story) => story.language === language));
+  const stories = sortLatest(shownStories.filter((story) => story.language === language));
   const place: FeedPlace = {
     language,
     title: site.name[language],

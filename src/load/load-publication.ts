@@ -20,7 +20,7 @@ import type { Folders } from "./folders.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import { toBase } from "./links.ts";
 import { loadPins, type StoredPin } from "./pins.ts";
-import { checkOpening, loadSite, unreadSite } from "./site.ts";
+import { checkFrontPage, loadSite, unreadSite } from "./site.ts";
 import { loadSources } from "./sources.ts";
 import { loadStories, type LoadedStory } from "./stories.ts";
 import { loadStoryImages, type LoadedImage } from "./story-images.ts";
@@ -68,7 +68,7 @@ export async function loadPublication({ folders, base }: PublicationOptions): Pr
   // What cannot be read hides no mistake elsewhere: the rest is checked with what there is.
   const known = { site: site.value ?? unreadSite, gazetteer: gazetteer.readable, articles: articles.readable };
   const rest = await loadChecked({ ...known, sources: sources.value, terms: terms.value }, terms.texts, folders, base);
-  const opening = checkOpening(site, {
+  const opening = checkFrontPage(site, {
     chart: rest.value.charts.keys(),
     story: rest.value.stories.map(({ story }) => story.id),
   });

@@ -20,6 +20,7 @@ export const siteSchema: z.ZodType<Site> = z.strictObject({
     .strictObject({ chart: idField, state: idField.optional(), story: idField })
     .nullish()
     .transform((opening) => opening ?? null),
+  stories: z.array(idField).default([]),
   colours: z
     .strictObject({ light: colours, dark: colours })
     .nullish()
@@ -34,20 +35,24 @@ export const unreadSite: Site = {
   languages: [languages[0], ...languages.slice(1)],
   contact: { email: "" },
   opening: null,
+  stories: [],
   colours: null,
   licence: { id: "", name: "", url: "" },
 };
 
-/** The chart and the story that the home page opens with are there. */
-export function checkOpening(
+/** The chart and the story that the home page opens with are there, and so is every story that has a place in its list. */
+export function checkFrontPage(
   { value, placeOf }: YamlReading<Site>,
   known: { chart: Iterable<string>; story: Iterable<string> },
 ): readonly Problem[] {
-  return (["chart", "story"] as const).flatMap((field) => {
-    const id = value?.opening?.[field];
+  const named = [
+    ...(["chart", "story"] as const).map((field) => ({ field, id: value?.opening?.[field], at: ["opening", field] })),
+    ...(value?.stories ?? []).map((id, index) => ({ field: "story" as const, id, at: ["stories", index] })),
+  ];
+  return named.flatMap(({ field, id, at }) => {
     const ids = [...known[field]];
     if (id === undefined || ids.includes(id)) return [];
-    return [toError("opening-unknown", placeOf(["opening", field]), { field, id, suggestion: suggest(id, ids) })];
+    return [toError("opening-unknown", placeOf(at), { field, id, suggestion: suggest(id, ids) })];
   });
 }
 

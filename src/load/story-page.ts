@@ -9,6 +9,7 @@ import { reportLink } from "./figures.ts";
 import { datasetPageOf, loadNumberEntries, numberReportLink } from "./number-entries.ts";
 import type { Publication } from "./load-publication.ts";
 import { drawStoryFigures } from "./story-figures.ts";
+import { sortLatest } from "./story-order.ts";
 
 type Link = (page: Page, language: Language) => string;
 
@@ -96,16 +97,9 @@ const sorted = new WeakMap<readonly Story[], Map<Language, readonly Story[]>>();
 /** The stories of a language, latest first; sorted once for the pages of all of them. */
 function latestIn(language: Language, shown: readonly Story[]): readonly Story[] {
   const known = sorted.get(shown) ?? new Map<Language, readonly Story[]>();
-  const latest = known.get(language) ?? sortStories(shown.filter((one) => one.language === language));
+  const latest = known.get(language) ?? sortLatest(shown.filter((one) => one.language === language));
   sorted.set(shown, known.set(language, latest));
   return latest;
-}
-
-/** Latest first; those of one day by their ids. */
-export function sortStories(stories: readonly Story[]): readonly Story[] {
-  return [...stories].sort((a, b) =>
-    a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? 1 : -1,
-  );
 }
 
 function toShareLinks({ title, language }: Story, address: string): readonly NamedLink[] {

@@ -11,6 +11,7 @@ export interface StoryWords {
   updated: string;
   dataAsOf: string;
   readingTime: (minutes: number) => string;
+  read: string;
   draft: string;
   otherLanguage: (language: Language) => string;
   noOtherLanguage: string;
@@ -50,6 +51,7 @@ export const storyWords: Bilingual<StoryWords> = {
     updated: "Cập nhật",
     dataAsOf: "Số liệu đến",
     readingTime: (minutes) => `${minutes} phút đọc`,
+    read: "Đọc bài",
     draft: "Bản nháp, chưa đăng",
     otherLanguage: (language) => (language === "en" ? "Read in English" : "Đọc bằng tiếng Việt"),
     noOtherLanguage: "Bài này chỉ có bằng tiếng Việt.",
@@ -85,6 +87,7 @@ export const storyWords: Bilingual<StoryWords> = {
     updated: "Updated",
     dataAsOf: "Data as of",
     readingTime: (minutes) => `${minutes} min read`,
+    read: "Read the story",
     draft: "Draft, not published",
     otherLanguage: (language) => (language === "en" ? "Read in English" : "Đọc bằng tiếng Việt"),
     noOtherLanguage: "This story is in English only.",

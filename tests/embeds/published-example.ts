@@ -10,6 +10,7 @@ export const exampleSite: Site = {
   languages: ["vi", "en"],
   contact: { email: "desk@trial.example" },
   opening: null,
+  stories: [],
   colours: null,
   licence: { id: "CC-BY-4.0", name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
 };

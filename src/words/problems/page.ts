@@ -49,12 +49,12 @@ export const pageWords: ProblemWords<PageRules> = {
   },
   "opening-unknown": {
     vi: ({ field, id, suggestion }) => ({
-      says: `Trang đầu mở bằng «${field}: ${id}», nhưng không có tên ấy.`,
-      mend: suggestion ? `Có phải «${suggestion}»?` : "Sửa tên, hoặc bỏ mục «opening».",
+      says: `Trang đầu nhắc tới «${field}: ${id}», nhưng không có tên ấy.`,
+      mend: suggestion ? `Có phải «${suggestion}»?` : "Sửa tên, hoặc bỏ dòng ấy.",
     }),
     en: ({ field, id, suggestion }) => ({
-      says: `The home page opens with "${field}: ${id}", which is not there.`,
-      mend: suggestion ? `Did you mean "${suggestion}"?` : 'Mend the name, or leave "opening" out.',
+      says: `The home page names "${field}: ${id}", which is not there.`,
+      mend: suggestion ? `Did you mean "${suggestion}"?` : "Mend the name, or leave that line out.",
     }),
   },
 };
