@@ -1,7 +1,8 @@
 import type { Language } from "../domain/language.ts";
 import { viewsOf, type Story } from "../domain/story.ts";
-import { link } from "./publication.ts";
+import { link, publication } from "./publication.ts";
 import { shownStories } from "./stories-shown.ts";
+import { sortStories } from "./story-order.ts";
 
 /** The stories that show a chart, by its id: looked up once for every chart of the site. */
 const showing = new Map<string, Story[]>();
@@ -11,6 +12,13 @@ for (const story of shownStories) {
     if (known === undefined) showing.set(chart, [story]);
     else known.push(story);
   }
+}
+
+/** Every chart's id in the order in which the stories show them, the stories as editors order them; others follow. */
+export function listCharts(language: Language): readonly string[] {
+  const stories = shownStories.filter((story) => story.language === language);
+  const shown = sortStories(stories, publication.site.stories).flatMap(viewsOf);
+  return [...new Set([...shown.map(({ chart }) => chart), ...publication.charts.keys()])];
 }
 
 /** The stories of a language that show a chart, with their addresses. */

@@ -68,13 +68,23 @@ export function anchorOf(state: string): string {
 
 const thumbnailWidthPx = 340;
 
-/** A chart's picture alone, small: what an index shows beside a story's title. */
-export function drawThumbnail({ chart: id, state }: ChartView, language: Language, publication: Publication): string {
+interface ThumbnailPlace {
+  language: Language;
+  publication: Publication;
+  /** What the picture stands beside, by its id: stories of one index may show the same picture. */
+  beside: string;
+}
+
+/** A chart's picture alone, small: what an index shows beside a title. */
+export function drawThumbnail(
+  { chart: id, state }: ChartView,
+  { language, publication, beside }: ThumbnailPlace,
+): string {
   const loaded = publication.charts.get(id);
   if (loaded === undefined) throw new RangeError(`unknown chart: ${id}`);
   const { chart, data } = loaded;
   const { units, provinces } = publication.gazetteer;
-  const prefix = `thumbnail-${id}-${state ?? chart.opens}`;
+  const prefix = `thumbnail-${beside}`;
   const options = { document, language, units, provinces, kinds: publication.kinds, widthPx: thumbnailWidthPx, prefix };
   return draw(chart, state ?? chart.opens, data, options).svg;
 }
