@@ -15,7 +15,7 @@ for (const story of shownStories) {
 }
 
 /** Every chart's id in the order in which the stories show them, the stories as editors order them; others follow. */
-export function listCharts(language: Language): readonly string[] {
+export function listChartIds(language: Language): readonly string[] {
   const stories = shownStories.filter((story) => story.language === language);
   const shown = sortStories(stories, publication.site.stories).flatMap(viewsOf);
   return [...new Set([...shown.map(({ chart }) => chart), ...publication.charts.keys()])];

@@ -2,7 +2,7 @@ import type { PartialDate } from "../domain/date.ts";
 import type { Language } from "../domain/language.ts";
 import type { RichText } from "../domain/value.ts";
 import { link, publication, richText } from "./publication.ts";
-import { shownStories } from "./stories-shown.ts";
+import { writtenStories } from "./stories-shown.ts";
 
 /** Something that was put right, and where. */
 export interface ListedCorrection {
@@ -13,7 +13,7 @@ export interface ListedCorrection {
 
 /** Every correction of stories and datasets, the latest first. */
 export function listCorrections(language: Language): readonly ListedCorrection[] {
-  const inStories = shownStories
+  const inStories = writtenStories
     .filter((story) => story.language === language)
     .flatMap(({ id, title, corrections }) => {
       const address = link({ kind: "story", id }, language);

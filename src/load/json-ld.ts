@@ -1,6 +1,7 @@
 import type { Publisher } from "../data/publish/dataset.ts";
 import type { Language } from "../domain/language.ts";
-import type { Story } from "../domain/story.ts";
+import type { Licence } from "../domain/site.ts";
+import type { Story, StoryCorrection } from "../domain/story.ts";
 import { latestDate } from "./feeds.ts";
 
 /** A node of linked data in schema.org's words. */
@@ -37,11 +38,6 @@ interface ArticlePlace {
 
 /** A story as a `NewsArticle`, with every correction. */
 export function toNewsArticle(story: Story, { address, picture, publisher, home }: ArticlePlace): LinkedData {
-  const corrections = story.corrections.map(({ date, text }) => ({
-    "@type": "CorrectionComment",
-    datePublished: date,
-    text: text.text,
-  }));
   return {
     "@context": context,
     "@type": "NewsArticle",
@@ -53,18 +49,34 @@ export function toNewsArticle(story: Story, { address, picture, publisher, home 
     datePublished: story.published,
     dateModified: latestDate(story),
     author: toByline(story.author, publisher.name),
-    editor: toByline(story.editor, publisher.name),
+    // Who edits is a person, in schema.org's words; a desk contributes.
+    [isDesk(story.editor, publisher.name) ? "contributor" : "editor"]: toByline(story.editor, publisher.name),
     publisher: { "@type": "NewsMediaOrganization", name: publisher.name, url: home },
     license: publisher.licence.url,
     isAccessibleForFree: true,
     ...(picture === null ? {} : { image: [picture] }),
-    ...(corrections.length === 0 ? {} : { correction: corrections }),
+    ...toCorrections(story.corrections),
+  };
+}
+
+function toCorrections(corrections: readonly StoryCorrection[]): LinkedData {
+  if (corrections.length === 0) return {};
+  return {
+    correction: corrections.map(({ date, text }) => ({
+      "@type": "CorrectionComment",
+      datePublished: date,
+      text: text.text,
+    })),
   };
 }
 
 // A byline that bears the publication's name is a desk of it; any other is a person.
+function isDesk(name: string, publisher: string): boolean {
+  return name.includes(publisher);
+}
+
 function toByline(name: string, publisher: string): LinkedData {
-  return { "@type": name.includes(publisher) ? "Organization" : "Person", name };
+  return { "@type": isDesk(name, publisher) ? "Organization" : "Person", name };
 }
 
 interface DatasetPlace {
@@ -76,10 +88,12 @@ interface DatasetPlace {
   language: Language;
   /** Absolute addresses of its files. */
   files: readonly { format: "text/csv" | "application/json"; address: string }[];
+  licence: Licence;
+  corrections: readonly StoryCorrection[];
 }
 
-/** A dataset with its files and licence. */
-export function toDataset(place: DatasetPlace, { name: creator, licence }: Publisher): LinkedData {
+/** A dataset with its files, its licence and every correction. */
+export function toDataset(place: DatasetPlace, creator: string): LinkedData {
   return {
     "@context": context,
     "@type": "Dataset",
@@ -88,7 +102,7 @@ export function toDataset(place: DatasetPlace, { name: creator, licence }: Publi
     identifier: place.id,
     url: place.address,
     inLanguage: place.language,
-    license: licence.url,
+    license: place.licence.url,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: creator, url: place.home },
     distribution: place.files.map(({ format, address }) => ({
@@ -96,6 +110,7 @@ export function toDataset(place: DatasetPlace, { name: creator, licence }: Publi
       encodingFormat: format,
       contentUrl: address,
     })),
+    ...toCorrections(place.corrections),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Page } from "../domain/address.ts";
-import type { Language } from "../domain/language.ts";
+import type { Bilingual, Language } from "../domain/language.ts";
 import type { Story } from "../domain/story.ts";
+import type { RichText } from "../domain/value.ts";
 import { siteWords } from "../words/site.ts";
 import { publisher } from "./dataset-page.ts";
 import { sharePictureOf } from "./found-files.ts";
 import { toBreadcrumbs, toDataset, toNewsArticle, type Crumb, type LinkedData } from "./json-ld.ts";
-import { absolute, addressOf, publication, richText } from "./publication.ts";
+import { absolute, addressOf, publication, richText, site } from "./publication.ts";
 import { shownStories } from "./stories-shown.ts";
 
 const sectionOf = {
@@ -51,12 +52,13 @@ function toDatasetData(page: Page, language: Language, { address, home }: Place)
   if (page.kind !== "dataset") return [];
   const dataset = publication.datasets.datasets.find(({ id }) => id === page.id);
   if (dataset === undefined) return [];
-  const { id, title, description } = dataset;
+  const { id, title, description, licence } = dataset;
   const files = [
     { format: "text/csv", address: absolute(`data/${id}.csv`) ?? "" },
     { format: "application/json", address: absolute(`data/${id}.json`) ?? "" },
   ] as const;
-  const name = richText(title[language], language).text;
-  const text = richText(description[language], language).text;
-  return [toDataset({ id, name, description: text, address, home, language, files }, publisher)];
+  const rich = (text: Bilingual): RichText => richText(text[language], language);
+  const about = { id, name: rich(title).text, description: rich(description).text, address, home, language, files };
+  const corrections = dataset.corrections.map(({ date, text }) => ({ date, text: rich(text) }));
+  return [toDataset({ ...about, licence: licence ?? site.licence, corrections }, publisher.name)];
 }

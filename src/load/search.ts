@@ -3,9 +3,11 @@ import { isContentPageId } from "../domain/content-page.ts";
 import type { Language } from "../domain/language.ts";
 import type { SearchEntry } from "../domain/search-entry.ts";
 import type { Story, StoryBlock } from "../domain/story.ts";
+import { listChartIds } from "./chart-page.ts";
 import { toPlainText } from "./plain-text.ts";
 import { articles, link, publication, richText } from "./publication.ts";
 import { shownStories } from "./stories-shown.ts";
+import { sortStories } from "./story-order.ts";
 
 /** The index's file below the site's root. */
 export function searchIndexPath(language: Language): string {
@@ -14,7 +16,10 @@ export function searchIndexPath(language: Language): string {
 
 /** Everything that a reader of a language can find. Of articles: their titles, and their sentences with numbers. */
 export function listSearchEntries(language: Language): readonly SearchEntry[] {
-  const stories = shownStories.filter((story) => story.language === language);
+  const stories = sortStories(
+    shownStories.filter((story) => story.language === language),
+    publication.site.stories,
+  );
   return [
     ...stories.flatMap(toStoryEntries),
     ...listPages(language),
@@ -67,7 +72,8 @@ function listPages(language: Language): readonly SearchEntry[] {
 }
 
 function listCharts(language: Language): readonly SearchEntry[] {
-  return [...publication.charts.values()].map(({ chart }) => {
+  const charts = listChartIds(language).flatMap((id) => publication.charts.get(id) ?? []);
+  return charts.map(({ chart }) => {
     const states = chart.states.flatMap(({ title, label }) => [title?.[language].text, label?.[language].text]);
     const own = [chart.subtitle?.[language].text, chart.note?.[language].text];
     return {

@@ -4,13 +4,20 @@ import type { Story } from "../domain/story.ts";
 import { toBase } from "./links.ts";
 import { link, publication } from "./publication.ts";
 import { loadReaderScript } from "./reader-script.ts";
+import { correctionsOf } from "./story-corrections.ts";
 
 const { site, stories } = publication;
 
-/** Drafts are shown while writing, and published nowhere. */
-export const shownStories: readonly Story[] = stories
+/** As editors wrote them. Drafts are shown while writing, and published nowhere. */
+export const writtenStories: readonly Story[] = stories
   .map(({ story }) => story)
   .filter(({ isDraft }) => !isDraft || import.meta.env.DEV);
+
+/** As readers see them: with the corrections of the data that they use. */
+export const shownStories: readonly Story[] = writtenStories.map((story) => ({
+  ...story,
+  corrections: correctionsOf(story, publication),
+}));
 
 const script = await loadReaderScript("story", process.cwd());
 

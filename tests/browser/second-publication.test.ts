@@ -8,6 +8,7 @@ import { convertSeeds } from "../../src/load/convert-seeds.ts";
 import { loadPublication } from "../../src/load/load-publication.ts";
 import { toPublishedCharts } from "../../src/load/published-charts.ts";
 import { listSharePictures } from "../../src/load/share-pictures.ts";
+import { checkLinkedData } from "../load/schema-org.ts";
 import { buildPages, type BuiltSite } from "./built-site.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -76,7 +77,34 @@ describe("a second publication", () => {
     expect((await read("corrections/index.html")).replace(/<[^>]*>/gu, "")).toContain(correction);
     expect((await read("feed.json")).replace(/<[^>]*>/gu, "")).toContain(correction);
     expect(await read("stories/a-busier-river/index.html")).toContain(`"@type":"CorrectionComment"`);
-    expect(await read("feed.xml")).toContain("<updated>2024-03-05T00:00:00Z</updated>");
+  });
+
+  it("carries a dataset's correction to the dataset's page, to every story, feed and embed that uses it", async () => {
+    const correction = "An earlier version lacked the 950,000 of 2022";
+    const places = [
+      "data/passengers/index.html",
+      "stories/a-busier-river/index.html",
+      "embed/passengers/index.html",
+      "feed.json",
+    ];
+    for (const place of places) expect((await read(place)).replace(/<[^>]*>/gu, ""), place).toContain(correction);
+    expect((await read("corrections/index.html")).replace(/<[^>]*>/gu, "").split(correction)).toHaveLength(2);
+    expect(await read("feed.xml")).toContain("<updated>2024-03-06T00:00:00Z</updated>");
+  });
+
+  it("tells programs of itself in schema.org's words alone", async () => {
+    const wrong: string[] = [];
+    let blocks = 0;
+    for (const file of await glob("**/*.html", { cwd: site.folder })) {
+      for (const [, text = ""] of (await read(file)).matchAll(
+        /<script type="application\/ld\+json">(.*?)<\/script>/gsu,
+      )) {
+        blocks += 1;
+        wrong.push(...checkLinkedData(JSON.parse(text)).map((fault) => `${file}: ${fault}`));
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(blocks).toBeGreaterThan(20);
   });
 
   it("names nothing of the first publication on any page", async () => {
