@@ -85,7 +85,11 @@ export const commonUnits: readonly Unit[] = [
   { id: "lak", kind: "money", words: { vi: ["kip", "LAK"], en: ["kip", "LAK"] } },
   { id: "khr", kind: "money", words: { vi: ["riel", "riên", "KHR"], en: ["riel", "KHR"] } },
   { id: "chf", kind: "money", words: { vi: ["franc Thụy Sĩ", "CHF"], en: ["Swiss francs", "CHF"] } },
-  { id: "km", kind: "measure", words: { vi: ["km", "ki lô mét", "cây số"], en: ["km", "kilometres", "kilometre"] } },
+  {
+    id: "km",
+    kind: "measure",
+    words: { vi: ["km", "ki lô mét", "ki-lô-mét", "kilômét", "cây số"], en: ["km", "kilometres", "kilometre"] },
+  },
   {
     id: "nautical-mile",
     kind: "measure",
@@ -95,8 +99,8 @@ export const commonUnits: readonly Unit[] = [
   { id: "foot", kind: "measure", words: { vi: ["feet"], en: ["feet", "foot"] } },
   { id: "mah", kind: "measure", words: { vi: ["mAh"], en: ["mAh"] } },
   { id: "m", kind: "measure", words: { vi: ["m", "mét"], en: ["m", "metres", "metre"] } },
-  { id: "cm", kind: "measure", words: { vi: ["cm"], en: ["cm"] } },
-  { id: "mm", kind: "measure", words: { vi: ["mm"], en: ["mm"] } },
+  { id: "cm", kind: "measure", words: { vi: ["cm", "xăng-ti-mét", "xen-ti-mét"], en: ["cm"] } },
+  { id: "mm", kind: "measure", words: { vi: ["mm", "mi-li-mét"], en: ["mm"] } },
   { id: "m2", kind: "measure", words: { vi: ["m2", "m²", "mét vuông"], en: ["m²", "m2", "square metres"] } },
   {
     id: "km2",
@@ -104,8 +108,12 @@ export const commonUnits: readonly Unit[] = [
     words: { vi: ["km2", "km²", "ki lô mét vuông"], en: ["km²", "km2", "square kilometres"] },
   },
   { id: "m3", kind: "measure", words: { vi: ["m3", "m³", "mét khối"], en: ["m³", "m3", "cubic metres"] } },
-  { id: "hectare", kind: "measure", words: { vi: ["ha", "hecta", "héc ta"], en: ["ha", "hectares", "hectare"] } },
-  { id: "kg", kind: "measure", words: { vi: ["kg", "ki lô gam"], en: ["kg", "kilograms"] } },
+  {
+    id: "hectare",
+    kind: "measure",
+    words: { vi: ["ha", "hecta", "héc ta", "héc-ta"], en: ["ha", "hectares", "hectare"] },
+  },
+  { id: "kg", kind: "measure", words: { vi: ["kg", "ki lô gam", "ki-lô-gam", "kilôgam"], en: ["kg", "kilograms"] } },
   { id: "tonne", kind: "measure", words: { vi: ["tấn"], en: ["tonnes", "tonne"] } },
   { id: "litre", kind: "measure", words: { vi: ["lít"], en: ["litres", "litre"] } },
   { id: "kwh", kind: "measure", words: { vi: ["kWh"], en: ["kWh"] } },

@@ -64,7 +64,7 @@ const shapes: readonly Shape[] = [
   shape("slash", `(?:ngày\\s|mùng\\s|mồng\\s)?(?<d>${d})${sep}(?<m>${m})${sep}(?<y>${y})`, ofDay),
   shape("slash", `(?:ngày\\s|mùng\\s|mồng\\s)(?<d>${d})\\s?[/.-]\\s?(?<m>${m})(?:[/.-]\\d{2}(?!\\d))?`, ofDay),
   shape("slash", `(?:ngày|hôm|mùng|mồng|rạng sáng|đêm|sáng|trưa|chiều|tối)\\s(?<d>${d})-(?<m>${m})`, ofDay),
-  shape("day", `ngày\\s${d}`),
+  shape("day", `(?<!(?:có|mỗi|một|hằng|hàng|từng|bình quân|trung bình)\\s)ngày\\s${d}`),
   shape("day", `(?:mùng|mồng)\\s${d}`),
   shape(
     "month",
@@ -73,7 +73,7 @@ const shapes: readonly Shape[] = [
   shape("month", `(?:tháng\\s|T)(?<m>${m})(?:\\s?[/.-]\\s?|,?\\snăm\\s|\\s)(?<y>${y})`, ofMonth),
   shape("month", `tháng\\s(?<m>${words})(?:,?\\snăm\\s|\\s)(?<y>${y})`, ofMonth),
   shape("month", `tháng\\s${m}(?:${dash}${m}|${to}tháng\\s${m})*`),
-  shape("month", `tháng\\s(?:${words})(?!\\p{L})`),
+  shape("month", `(?<!(?:mỗi|hằng|hàng|từng)\\s)tháng\\s(?:${words})(?!\\p{L}|\\s(?:trăm|mươi|chục|nghìn|ngàn|triệu))`),
   shape(
     "quarter",
     `quý\\s(?:I{1,3}|IV|[1-4]|một|hai|ba|tư)(?:${to}(?:quý\\s)?(?:I{1,3}|IV|[1-4]))?(?:(?:/|\\snăm\\s|\\s)${y})?`,

@@ -18,7 +18,11 @@ export function bindDates(context: Context, figures: readonly Figure[]): readonl
     const end = context.tokens[figure.end - 1]?.end ?? 0;
     const previousEnd = context.tokens[(figures[index - 1]?.end ?? 0) - 1]?.end ?? 0;
     while ((dates[next]?.start ?? Infinity) < end) next += 1;
-    const found = after(context, dates[next], end) ?? before(context, dates[next - 1], start, previousEnd) ?? first;
+    const found =
+      inBracket(context, dates[next - 1], start) ??
+      after(context, dates[next], end) ??
+      before(context, dates[next - 1], start, previousEnd) ??
+      first;
     return found?.date ?? null;
   });
 }
@@ -42,6 +46,12 @@ const link =
 
 function after({ text }: Context, next: DateSpan | undefined, end: number): DateSpan | null {
   return next !== undefined && next.start - end <= 60 && link.test(text.slice(end, next.start)) ? next : null;
+}
+
+/** "so với năm 2018 (8,06 tỷ USD)": the brackets hold what was then. */
+function inBracket({ text }: Context, last: DateSpan | undefined, start: number): DateSpan | null {
+  if (last === undefined || last.isBare || last.end > start) return null;
+  return /^\s*\(\s*(?:là |đạt |chỉ |có |khoảng |gần |hơn )?$/iu.test(text.slice(last.end, start)) ? last : null;
 }
 
 /** «năm 2019 là 10,76%», «năm 2018 đạt 4,55%», «tính đến tháng 5/2020, … là 17.000»: the clause begins with the date. */

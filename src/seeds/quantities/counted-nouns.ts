@@ -49,7 +49,11 @@ kiểm lâm|kiểm lâm viên|kiểm sát viên|thẩm phán|hội thẩm|điề
 nhà văn hoá|nhà thi đấu|nhà xưởng|nhà kho|kho|bãi|bãi xe|bãi đỗ xe|bể|bồn|lò|hầm|cống|kè|đê|cột mốc|cột điện cao thế|mương|kênh mương|trạm bơm|trạm dừng nghỉ|làn|trường dạy nghề|
 sà lan|ca nô|canô|xuồng|trực thăng|xe bồn|xe ben|xe đạp|xe cẩu|kíp|chi cục|cục thuế|chi cục thuế|chi cục hải quan|phòng thi|điểm cầu|dòng hàng|dòng thuế|mặt hàng|lô|
 lượt khám|lượt cấp cứu|bệnh án|chợ đầu mối|sạp|quầy|quầy hàng|ki-ốt|kiosk|ngôi trường|vườn ươm|bản đăng ký|đề thi|câu lạc bộ|mã đề|mã ngành|chuyên ngành|học phần|
-mối nguy|điểm nghẽn|nút thắt|thách thức|chủ trương|bài toán|quy trình|khâu|công đoạn|tính năng|chức năng|tác vụ|phiên bản|thuật toán`;
+mối nguy|điểm nghẽn|nút thắt|thách thức|chủ trương|bài toán|quy trình|khâu|công đoạn|việc|sàn|sàn thương mại điện tử|sàn giao dịch|ví|quỹ|quỹ đầu tư|trình độ|số điện thoại|đường dây nóng|chuỗi|vuông tôm|bè|lồng bè|chuồng|sân|sân chơi|ký túc xá|hàng cây|bóng đèn|đèn|bếp|bếp ăn|resort|sân vận động|sân golf|sân bóng|
+ngầm tràn|cửa xả|đầu số|tài liệu|phó giám đốc|giám đốc|hiệu trưởng|thầy giáo|trưởng bản|già làng|bí thư|chủ tịch|phó chủ tịch|kiểm toán viên|kiểm tra viên|dược sĩ|nha sĩ|bảo mẫu|nhạc công|vũ công|đạo diễn|khán giả|thính giả|
+độc giả|bạn đọc|cổ vật|bảo vật|pho tượng|tượng|đình|miếu|giáo xứ|giáo dân|chỉ dẫn địa lý|đầu kéo|phà|luồng|lối mở|đồn|đồn biên phòng|trại giam|trại tạm giam|băng nhóm|sòng bạc|bánh heroin|liệu trình|phác đồ|món vay|dầm|mố cầu|
+cọc|hố ga|phân đoạn|kiốt|chuyên trang|fanpage|thao tác|cú nhấp|tổng đài|ô cửa|luống|khóm|cành|chùm|nải|giạ|lứa|
+tính năng|chức năng|tác vụ|phiên bản|thuật toán`;
 
 /** Nouns which number words go with in set phrases that count nothing: «hai bên», «hai con số», «ba miền». */
 const idiomWords = `bên|chiều|con số|chữ số|miền|mặt|tay|chân|thân|mùa|phía|đầu|vợ chồng|ông bà|mẹ con|bố con|cha con|anh em|chị em|cô|thầy`;

@@ -172,6 +172,13 @@ function isSaidBefore(context: Context, at: number): boolean {
 const afterThese =
   /^(?:đã|đều|là|được|sẽ|có|cũng|không|chưa|vẫn|đang|bị|phải|cần|thì|và|do|của|đạt|còn|cùng|với|tại|trong|để|theo|vào|từ|ở|sau|như|nên|mà|chỉ|mới|gồm|thuộc|về)$/u;
 
+/** «hai đến ba năm»: the unit stands behind the greater one. */
+function isLowEnd(context: Context, at: number): boolean {
+  if (context.language !== "vi" || !/^(?:đến|tới|-|–)$/u.test(keyAt(context, at))) return false;
+  const high = wordedNumberAt(context.tokens, at + 1, "vi");
+  return high !== null && unitAfter(context, high.end) !== null && !beforeName.test(keyAt(context, at - 2));
+}
+
 /** A number in words counts where a counted noun follows and no word makes it a name or points back at known things. */
 function isCounted(
   context: Context,
@@ -180,7 +187,8 @@ function isCounted(
   unit: UnitMatch | null,
 ): boolean {
   const { tokens, language } = context;
-  if (unit === null) return !number.isShort && number.value >= 1000 && language === "vi";
+  if (unit === null && number.isShort) return isLowEnd(context, number.end);
+  if (unit === null) return number.value >= 1000 && language === "vi";
   const key = keyAt(context, at);
   const before = keyAt(context, at - 1);
   if (language === "en" && unit.unit === "quarter") return false;

@@ -12,7 +12,8 @@ const shapes: readonly RegExp[] = [
   // Telephones, codes and accounts.
   /(?<![\d.,/])(?:\(?\+84\)?|\(?0\d{1,3}\)?)(?:[\s.-]?\d{1,4}){2,4}(?![\d.,]\d|\d)/gu,
   /(?<![\d.,])1[89]00[\s.-]?\d{2,4}(?:[\s.-]?\d{2,4})?(?![\d.,]\d|\d)(?!\s?%)/gu,
-  /(?:hotline|điện thoại|đường dây nóng|tổng đài|số máy|đt|tel|fax|phone|mobile|zalo)(?:\s?(?:số|:|\.)){0,3}\s{0,2}[\d(+][\d\s.()+-]{1,24}\d/giu,
+  /(?<!\p{L})(?:hotline|điện thoại|đường dây nóng|tổng đài|số máy|đt|tel|fax|phone|mobile|zalo)(?:\s?(?:số|:|\.)){0,3}\s{0,2}[\d(+][\d\s.()+-]{1,24}\d/giu,
+  /(?:tổng đài|đầu số|số máy)(?:\s(?:hỗ trợ|tư vấn|giải đáp|miễn phí|điện thoại|chăm sóc khách hàng|tiếp nhận)){1,2}\s(?:số\s)?\d{3,8}(?![\d.,]*\d|\s?%|\s(?:cuộc|lượt|người|ý kiến|phản ánh|câu))/giu,
   /(?:mã số thuế|mã số|mã vùng|mã bưu chính|số tài khoản|tài khoản số|số hiệu|biển số|biển kiểm soát|CMND|CCCD|hộ chiếu số|số báo danh|ISBN|ISSN|hộp thư số)(?:\s?(?:số|:)){0,2}\s{0,2}(?:từ\s)?[\p{L}\d][\p{L}\d./-]*\d(?:\s?(?:-|–|đến|tới|,|và)\s?\d{1,6}(?![\d.,]*\d|\s?\p{Ll}))*/giu,
   /(?<![\d.,])\d{8,}(?![\d.,]\d)/gu,
   // Document numbers in full.

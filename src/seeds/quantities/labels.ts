@@ -92,8 +92,14 @@ function isName(
   const after = tokens[at + 1];
   if (after?.text === "%" || after?.text === "/" || scaleAt(tokens, at + 1, options.language) !== null) return false;
   const unit = masked[at + 1] === true ? null : unitAt(tokens, at + 1, options);
-  if (unit === null) return true;
+  if (unit === null) return firmness === "firm" || !isRange(tokens, at, options);
   return firmness === "firm" && unit.kind === "count" && !isMeasured(tokens, at) && !isVerb(tokens, at);
+}
+
+/** "nhóm 18 - 35 tuổi": from one number of the unit to another. */
+function isRange(tokens: readonly Token[], at: number, options: ReadingOptions): boolean {
+  if (!/^(?:-|–|đến|tới)$/u.test(tokens[at + 1]?.key ?? "") || tokens[at + 2]?.kind !== "numeral") return false;
+  return tokens[at + 3]?.text === "%" || unitAt(tokens, at + 3, options) !== null;
 }
 
 /** «quân đội điều 3 tàu»: «điều» sends; in «điều 5 luật này» it is an article. */

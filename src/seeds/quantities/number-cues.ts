@@ -8,7 +8,7 @@ const lastWords = (language: Language): readonly string[] =>
 const cues: Bilingual<ReadonlySet<string>> = {
   vi: new Set([
     ...lastWords("vi"),
-    ..."có được là với cho của đã gồm trong đạt tăng giảm lên xuống còn thêm số cả và hoặc từ bán mua thu chi giao nhận tuyển phát tặng trao đón làm khiến mất cùng bằng hỗ_trợ ghi_nhận".split(
+    ..."có lượt được là với cho của đã gồm trong đạt tăng giảm lên xuống còn thêm số cả và hoặc từ bán mua thu chi giao nhận tuyển phát tặng trao đón làm khiến mất cùng bằng hỗ_trợ ghi_nhận".split(
       " ",
     ),
   ]),

@@ -33,6 +33,9 @@ function nextBefore(context: Context, end: number, figure: Figure): PhraseMatch<
   if (direct !== null && isMeant(context, direct, figure)) return direct;
   if (!copulas.test(keyAt(context, end - 1)) || !beforeCopula.test(keyAt(context, end - 2))) return null;
   const across = qualifierBefore(context, end - 1);
+  // «thấp hơn mức 6,53% của năm trước» compares with that very number.
+  if (across !== null && keyAt(context, end - 1) === "mức" && adjectives.test(keyAt(context, across.first)))
+    return null;
   return across !== null && isMeant(context, across, figure) ? across : null;
 }
 
@@ -85,7 +88,7 @@ function isMeant(context: Context, match: PhraseMatch<Leaning>, { unit }: Figure
 /** «cao hơn 5% so với …», «nhanh hơn 2 lần» tell a difference, «cao hơn 5 triệu», «thấp hơn 15% mức lương» a bound. */
 function isComparison(context: Context, at: number): boolean {
   const next = [0, 1, 2, 3, 4, 5, 6].map((step) => keyAt(context, at + step));
-  if (next.includes("so") || next.slice(1, 3).some((key) => /^(?:lần|điểm|bậc)$/u.test(key))) return true;
+  if (next.includes("so") || next.slice(1, 5).some((key) => /^(?:lần|điểm|bậc)$/u.test(key))) return true;
   return next[1] === "%" && context.tokens[at + 2]?.kind !== "word";
 }
 

@@ -53,6 +53,15 @@ describe("quantities in Vietnamese", () => {
     expect(find(text).map(told)).toEqual(expected);
   });
 
+  it("bind a value in brackets to the year right before them", () => {
+    const found = find("Năm 2019 đạt 10,08 tỷ USD, tăng 25% so với năm 2018 (8,06 tỷ USD)");
+    expect(found.map(({ value, asOf }) => [value, asOf])).toEqual([
+      [10_080_000_000, "2019"],
+      [25, "2019"],
+      [8_060_000_000, "2018"],
+    ]);
+  });
+
   it("bind two values to the two years beside them", () => {
     const found = find("tăng từ mức 4,55% năm 2018 lên 10,76% năm 2019; đạt gần 14% vào tháng 5/2020");
     expect(found.map(({ asOf }) => asOf)).toEqual(["2018", "2019", "2020-05"]);

@@ -134,6 +134,7 @@ export const notQuantities: readonly TrapCase[] = [
   ["chuyến bay VN 123", []],
   ["ban điều hành Đề án 12 tổ chức tập huấn", []],
   ["trạm cân khu vực 2 kiểm tra xe", []],
+  ["tổng đài tư vấn 1057 hoạt động cả ngày", []],
   ["khoảng 3 giờ lửa bùng lên", []],
   ["một năm đầy biến động, một ngày nào đó", []],
 ];
@@ -176,6 +177,9 @@ export const units: readonly TrapCase[] = [
   ["có 90 thủ tục (75%), trong đó mức độ 4 là 61.", ["90 procedure", "75 percent", "61 procedure"]],
   ["tốn 40 nghìn ngày công", ["40000 workday"]],
   ["kiểm tra tại 6 chi cục", ["6 branch-office"]],
+  ["Mạng VinaPhone 71.905 thuê bao, Vietnamobile (7.629)", ["71905 subscriber", "7629 subscriber"]],
+  ["do ba quỹ góp lần lượt 7, 5 và 3 triệu USD", ["3 count:quỹ", "7000000 usd", "5000000 usd", "3000000 usd"]],
+  ["mỗi tháng một trăm linh hai hồ sơ, có ngày 25 hồ sơ", ["102 filing", "25 filing"]],
   ["đi từ 7 giờ còn khoảng 4 giờ rưỡi", ["7 hour", "4.5 hour about"]],
 ];
 
@@ -226,6 +230,12 @@ export const qualifiersAndRanges: readonly TrapCase[] = [
   ["giảm từ 30 ngày xuống còn 15 ngày", ["30 day", "15 day"]],
   ["giữa 5 và 10 người", ["5..10 person"]],
   ["trả kết quả chậm nhất 7 ngày", ["7 day below"]],
+  ["hài lòng không thấp hơn 90%, trễ hạn không cao hơn 2%", ["90 percent above", "2 percent below"]],
+  ["thấp hơn mức 6,5% của năm trước", ["6.5 percent"]],
+  ["rẻ hơn 15 - 20 lần", ["15..20 times"]],
+  ["nhóm 18-35 tuổi", ["18..35 age"]],
+  ["mất hai đến ba năm", ["2..3 year"]],
+  ["hơn bảy trăm héc-ta", ["700 hectare above"]],
   ["nộp qua ứng dụng trên 300 tỷ đồng", ["300000000000 vnd above"]],
   ["cao hơn vị trí thứ ba là Huế", ["3 rank"]],
 ];
