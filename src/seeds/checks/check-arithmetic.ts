@@ -1,5 +1,6 @@
 import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
 import type { Paragraph } from "../quantities/find-quantities.ts";
+import { checkExact } from "./check-exact.ts";
 import { checkLists, type Group } from "./check-list.ts";
 import { checkDifferences } from "./check-differences.ts";
 import { checkNames } from "./check-names.ts";
@@ -31,14 +32,28 @@ export function checkArithmetic(
       ...checkNextSentence([...(groups[index - 1] ?? []).slice(-1), ...group]),
       ...lists,
     ];
-    return group.flatMap((passage) => [
-      ...checkSums(passage),
-      ...checkShares(passage),
-      ...checkDifferences(passage),
-      ...checkNames(passage),
-      ...rests.flatMap((rest) => (rest.passage === passage ? [rest.check] : [])),
-    ]);
+    return group.flatMap((passage) => {
+      const told = [
+        ...checkSums(passage),
+        ...checkShares(passage),
+        ...checkDifferences(passage),
+        ...checkNames(passage),
+        ...rests.flatMap((rest) => (rest.passage === passage ? [rest.check] : [])),
+      ];
+      return [...told, ...checkExact(passage).filter((one) => !told.some((other) => isSaid(one, other)))];
+    });
   });
+}
+
+/** Whether a sum or difference of the same numbers is told already, or one of which this whole is a part. */
+function isSaid(one: ArithmeticCheck, other: ArithmeticCheck): boolean {
+  const [parts = ""] = other.arithmetic.split(" = ");
+  const isPart = other.kind === "sum" && parts.split(" + ").includes(one.arithmetic.split(" = ")[1] ?? "");
+  const isSame =
+    isPart || one.arithmetic === other.arithmetic || (other.outcome === "fails" && one.stated === other.stated);
+  return (
+    isSame || (other.kind === "difference" && other.arithmetic.startsWith(`${one.arithmetic.split(" = ")[1] ?? ""} −`))
+  );
 }
 
 function inParagraphs(paragraphs: readonly Paragraph[], passages: readonly Passage[]): readonly Group[] {

@@ -1,6 +1,6 @@
 import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
 import { formatAmount, roundOff } from "./format-sum.ts";
-import { between, isExact, isSameUnit, lastDigitOf, toCheck, type Passage } from "./passage.ts";
+import { between, endOf, isExact, isSameUnit, lastDigitOf, toCheck, type Passage } from "./passage.ts";
 
 const change =
   /(?:tăng|giảm|tụt|thêm|bớt|lên|xuống|hơn|kém|chênh(?: lệch)?|up|down|rose|fell|a rise of|a fall of|increase of|decrease of)(?:\s(?:thêm|được|tới|đến|là|by))?\s*$/iu;
@@ -18,8 +18,36 @@ export function checkDifferences(passage: Passage): readonly ArithmeticCheck[] {
       change.test(passage.quote.slice(Math.max(0, first.offset - 40), first.offset)) &&
       /^[\s,(]*(?:từ|from)\s[\p{L}\s]{0,20}$/u.test(between(passage.quote, from, to));
     const before = said && isChange(passage, to, last) ? compare(passage, to, last, from) : null;
-    return before === null ? [] : [before];
+    const against = isAgainst(passage, from, to, last)
+      ? (compare(passage, last, from, to) ?? compareGrowth(passage, last, from, to))
+      : null;
+    return [before, against].filter((check) => check !== null).slice(0, 1);
   });
+}
+
+/** "253.517 người, giảm 5.124 người so với năm 2018 (258.641 người)": now, the change, and in brackets what it was. */
+function isAgainst({ quote }: Passage, now: Quantity, step: Quantity, then: Quantity): boolean {
+  return (
+    isSameUnit(now, then) &&
+    /^[^;.()]{0,60}[,\s]$/u.test(between(quote, now, step)) &&
+    change.test(quote.slice(Math.max(0, step.offset - 24), step.offset).trim()) &&
+    /^\s(?:so với|than)\s[^;.()]{0,60}\(\s*(?:là |đạt |chỉ )?$/iu.test(between(quote, step, then)) &&
+    quote[endOf(then)] === ")"
+  );
+}
+
+/** "đạt 10,08 tỷ USD, tăng 25% so với năm 2018 (8,06 tỷ USD)": only confirmed, for rates have many bases. */
+function compareGrowth(passage: Passage, then: Quantity, now: Quantity, rate: Quantity): ArithmeticCheck | null {
+  if (rate.unit !== "percent" || then.unit === "percent" || then.value <= 0 || ![then, now, rate].every(isExact))
+    return null;
+  const computed = Math.abs(now.value / then.value - 1) * 100;
+  const digit = lastDigitOf(rate, passage.language);
+  if (Math.abs(computed - rate.value) > digit / 2 + 1e-9) return null;
+  const rounded = Number(computed.toFixed(Math.max(2, Math.round(-Math.log10(digit)))));
+  const [high, low] = [Math.max(now.value, then.value), Math.min(now.value, then.value)];
+  const said = `(${formatAmount(high, passage.language)} − ${formatAmount(low, passage.language)}) / ${formatAmount(then.value, passage.language)}`;
+  const arithmetic = `${said} = ${formatAmount(rounded, passage.language)} %`;
+  return toCheck(passage, { kind: "difference", outcome: "holds", arithmetic, computed: rounded, stated: rate.value });
 }
 
 function isChange({ quote }: Passage, from: Quantity, to: Quantity): boolean {

@@ -39,7 +39,7 @@ interface Listed {
 }
 
 const cue =
-  /^(?<gap>[^;.:()]{0,260}?)(?<cue>:|\s(?:bao gồm|gồm|là)\s[^;.:()]{0,40}:|\s(?:bao gồm|gồm có|gồm|lần lượt là|là|namely|are|were)\s?:?(?=\s)|\s?\()\s*/u;
+  /^(?<gap>[^;.:()]{0,260}?)(?<cue>:|\s(?:bao gồm|gồm|là)\s[^;.:()]{0,40}:|\s(?:bao gồm|gồm có|gồm|lần lượt là|là|namely|are|were)\s?:?(?=\s)|\s(?:đến từ|tại|ở|from|in)\s(?=\p{Lu})|\s?\()\s*/u;
 
 function listAfter(stretch: string): Listed | null {
   const direct = /^\s(?=\p{Lu})/u.test(stretch) ? countNames(stretch.split(/[.;:()]/u)[0] ?? "") : null;
@@ -61,6 +61,9 @@ function listAfter(stretch: string): Listed | null {
   const names = countNames(end === -1 ? list : list.slice(0, end));
   if (names === null) return null;
   const gap = match.groups?.["gap"] ?? "";
+  // «ba quỹ đến từ …» counts the places only where there are as many.
+  const isPlace = /(?:đến từ|tại|ở|from|in)\s*$/u.test(sign);
+  if (isPlace) return { names, isFirm: false };
   const isWholeRest = (end === -1 || isBracket) && names.isClosed;
   const isEnded = names.isEnded && !gap.includes(",");
   return { names, isFirm: (isWholeRest || isEnded) && (!isBracket || gap.length < 30) };
@@ -72,7 +75,7 @@ function plainAfter(passage: Passage, stretch: string, count: Quantity): Arithme
     /^[^;.:(),]{0,60}?(?::|\s(?:bao gồm|gồm có|gồm|lần lượt là|là|namely|are))\s+(?<list>\p{Ll}[^;.:()]*)/u.exec(
       stretch,
     );
-  const items = countPlain(list?.groups?.["list"] ?? "");
+  const items = countPlain(list?.groups?.["list"] ?? "", list?.[0].includes(":") === true);
   return items === count.value
     ? judge(passage, count, { least: items, most: items, isClosed: true, isEnded: true }, false)
     : null;

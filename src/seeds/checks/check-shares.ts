@@ -16,10 +16,13 @@ export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
     const tie = tieOf(passage, part, share);
     if (tie === "none") return [];
     const before = quantities.slice(0, index - 1);
-    const named = part.of ?? wholeBefore(before, part);
-    const whole = named ?? otherWhole(before, part);
+    const list = respective(passage, index);
+    if (list !== null) return list.flatMap((one) => confirm(passage, one.part, one.whole, one.share) ?? []);
+    if (isListed(passage, index)) return [];
+    const named = part.of ?? wholeBehind(passage, share, part, quantities[index + 1]) ?? wholeBefore(before, part);
+    const whole = named ?? otherWhole(passage, before, part);
     if (whole === null || whole <= 0) return [];
-    const check = compare(passage, part, whole, share);
+    const check = named === null ? confirm(passage, part, whole, share) : compare(passage, part, whole, share);
     const isSure = named !== null && (tie === "firm" || isToldOfRatio(passage, part, share, check));
     return check === null || (check.outcome === "fails" && !isSure) ? [] : [check];
   });
@@ -88,17 +91,80 @@ function wholeBefore(before: readonly Quantity[], part: Quantity): number | null
   return only === undefined || other !== undefined ? null : only.value;
 }
 
-/** "389 đơn, có 27 bài thay đổi, chiếm gần 7%": the one larger count, of whatever: enough to confirm, not to accuse. */
-function otherWhole(before: readonly Quantity[], part: Quantity): number | null {
-  const wholes = before.filter((one) => isCounted(one) && isExact(one) && one.of === null && one.value > part.value);
-  const [only, other] = wholes;
-  return only === undefined || other !== undefined || !isCounted(part) ? null : only.value;
+/** "1.350 điểm …, bằng 67,5% của 2.000 điểm", "đạt 96,2% trong tổng số 491.897 doanh nghiệp": the whole stands behind. */
+function wholeBehind({ quote }: Passage, share: Quantity, part: Quantity, next: Quantity | undefined): number | null {
+  if (next === undefined || !isLike(part, next) || !isExact(next) || next.of !== null || next.value <= part.value)
+    return null;
+  const gap = quote.slice(endOf(share), next.offset);
+  return /^\s(?:của|trong|trên)(?:\s(?:tổng|tổng số|số))?\s$/iu.test(gap) ? next.value : null;
+}
+
+/** Of several larger numbers the largest, of another name or with a qualifier: enough to confirm, not to accuse. */
+function otherWhole({ quote }: Passage, before: readonly Quantity[], part: Quantity): number | null {
+  const from = changedFrom(quote, before, part);
+  if (from !== null) return from.value;
+  const alike = before.filter((one) => isLike(one, part));
+  const wholes = (alike.length > 0 ? alike : before.filter((one) => isCounted(one) && isCounted(part))).filter(
+    (one) => one.to === null && one.of === null && one.value > part.value,
+  );
+  return wholes.length === 0 ? null : Math.max(...wholes.map(({ value }) => value));
+}
+
+/** "từ 46 phòng còn 31 phòng, giảm 15 phòng, tương đương 32,6%": a share of what it was. */
+function changedFrom(quote: string, before: readonly Quantity[], part: Quantity): Quantity | null {
+  const [from, to] = before.slice(-2);
+  if (from === undefined || to === undefined || !isLike(from, part) || !isLike(to, part)) return null;
+  const isChange = /(?:tăng|giảm|thêm|bớt)\s(?:thêm\s|được\s)?$/iu.test(quote.slice(0, part.offset));
+  return isChange && Math.abs(from.value - to.value) === part.value ? from : null;
+}
+
+interface Respective {
+  part: Quantity;
+  whole: number;
+  share: Quantity;
+}
+
+/** "Trong 179.856 hồ sơ có 122.841 …, 54.532 … và 2.483 …, tương ứng 68,3%, 30,3% và 1,4%": one share for each. */
+function respective(passage: Passage, index: number): readonly Respective[] | null {
+  const { quantities } = passage;
+  let end = index + 1;
+  while (isJoined(passage, end - 1) && quantities[end]?.unit === "percent") end += 1;
+  const shares = quantities.slice(index, end);
+  const parts = quantities.slice(index - shares.length, index);
+  const whole = quantities[index - shares.length - 1];
+  const [first] = parts;
+  if (shares.length < 2 || parts.length < shares.length || whole === undefined || first === undefined) return null;
+  if (!parts.every((part) => isLike(part, first) && part.value < whole.value) || !isLike(whole, first)) return null;
+  return parts.flatMap((part, at) => {
+    const share = shares[at];
+    return share === undefined ? [] : [{ part, whole: whole.value, share }];
+  });
+}
+
+/** Whether the next number is joined to this one by nothing but a comma or «và». */
+function isJoined({ quantities, quote }: Passage, index: number): boolean {
+  const [one, next] = [quantities[index], quantities[index + 1]];
+  return one !== undefined && next !== undefined && /^(?:,|\svà|,\svà)\s$/u.test(between(quote, one, next));
+}
+
+/** "36.900 tỷ đồng doanh thu và 6.080 tỷ đồng lợi nhuận, tương đương 100,5% và 101,3% kế hoạch": one share for each. */
+function isListed(passage: Passage, index: number): boolean {
+  const { quantities } = passage;
+  const isWithNext = isJoined(passage, index) && quantities[index + 1]?.unit === "percent";
+  const isWithLast = isJoined(passage, index - 1) && quantities[index - 1]?.unit === "percent";
+  return quantities[index - 1]?.of === null && (isWithNext || isWithLast);
 }
 
 const measures = new Set(commonUnits.map(({ id }) => id));
 
 function isCounted({ unit }: Quantity): boolean {
   return !measures.has(unit);
+}
+
+/** A check that only confirms: where the words leave another reading, and where the part is qualified. */
+function confirm(passage: Passage, part: Quantity, whole: number, share: Quantity): ArithmeticCheck | null {
+  const check = compare(passage, { ...part, qualifier: null }, whole, share);
+  return check?.outcome === "holds" ? check : null;
 }
 
 function compare(passage: Passage, part: Quantity, whole: number, share: Quantity): ArithmeticCheck | null {

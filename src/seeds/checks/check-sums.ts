@@ -1,7 +1,17 @@
 import { commonUnits } from "../../domain/unit.ts";
 import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
 import { formatSum, roundOff } from "./format-sum.ts";
-import { between, betweenCounts, endOf, isExact, isLike, lastDigitOf, toCheck, type Passage } from "./passage.ts";
+import {
+  between,
+  betweenCounts,
+  endOf,
+  isAsideBefore,
+  isExact,
+  isLike,
+  lastDigitOf,
+  toCheck,
+  type Passage,
+} from "./passage.ts";
 
 /**
  * How the parts are announced. "whole": they are all of it, so that another sum fails. "some": there may be more,
@@ -34,9 +44,9 @@ function isShare({ unit, to, of }: Quantity): boolean {
 }
 
 const all =
-  /(?:^|[\s,;:(])(?:bao gồm(?: có)?|gồm có|gồm|chia ra|chia thành|cụ thể(?: là)?|including|comprising|consisting of|made up of)[\s:]*(?:\p{Ll}[\p{L}\s]{0,40})?$/iu;
+  /(?:^|[\s,;:(])(?:bao gồm(?: có)?|gồm có|gồm|chia ra|chia thành|cụ thể(?: là)?|including|comprising|consisting of|made up of)[\s:]*(?:\p{Ll}[\p{L}\s,&-]{0,60})?$/iu;
 const partly =
-  /(?:^|[\s,;(])(?:trong đó(?: có| gồm)?|trong ấy|of which|of whom|of them)[\s:,]*(?:\p{L}[\p{L}\s]{0,40})?$/iu;
+  /(?:^|[\s,;(])(?:trong đó(?: có| gồm)?|trong ấy|of which|of whom|of them)[\s:,]*(?:\p{L}[\p{L}\s,&-]{0,60})?$/iu;
 const opened = /^(?<words>[^;.:()]{0,60})\((?:\s*(?:gồm|trong đó(?: có)?|bao gồm))?[\s\p{L}]{0,30}$/u;
 /** «được chia thành 3 gói thầu A, B, C lần lượt dài 30 km, …». */
 const inTurn = /(?:^|\s)(?:chia thành|chia làm|chia ra|bao gồm|gồm)\s[^;.:()]{0,110}\slần lượt(?:\s\p{L}+){0,3}\s*$/iu;
@@ -85,14 +95,20 @@ function partsAfter(passage: Passage, whole: Quantity, index: number): Arithmeti
 function firstPart(passage: Passage, whole: Quantity, index: number): { at: number; announced: Announced } | null {
   for (let at = index + 1; at <= index + 3; at += 1) {
     const next = passage.quantities[at];
-    if (next === undefined) return null;
-    const isHowMany = !isLike(whole, next) && isCountOfParts(passage, next, passage.quantities[at + 1]);
+    if (next === undefined || isAsideBefore(passage, whole, next.offset)) return null;
+    const further = passage.quantities[at + 1];
+    const isHowMany = !isLike(whole, next) && isCountOfParts(passage, next, further);
     if (isHowMany || next.unit === "percent") continue;
+    const gap = between(passage.quote, whole, next);
     const announced =
-      announcementOf(between(passage.quote, whole, next), passage, whole) ??
+      announcementOf(gap, passage, whole) ??
+      announcementOf(withoutAsides(gap), passage, whole) ??
       announcementOf(withoutCount(passage, whole, next), passage, whole);
     const isPart = isSummable(next) && areAlike(whole, next) && next.value < whole.value;
-    return announced !== null && isPart ? { at, announced } : null;
+    // "186.427 hồ sơ (năm trước 153.186 hồ sơ), trong đó …": one number in brackets is no sum.
+    const isAside = further !== undefined && isAsideBefore(passage, next, further.offset);
+    if (announced !== null && isPart && !isAside) return { at, announced };
+    if (!isAside) return null;
   }
   return null;
 }

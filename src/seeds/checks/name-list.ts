@@ -18,7 +18,8 @@ const open = /…|\.\.\.|v\.v|vân vân|etc|và (?:một số|nhiều|các)|and 
 export function countNames(text: string): NameList | null {
   if (open.test(text)) return null;
   const trimmed = text.replace(/[\s.,;:/]+$/u, "").replace(/\s(?:và|va|and)$/u, "");
-  if (trimmed.includes(";")) return countClauses(trimmed);
+  const [clause = "", ...others] = trimmed.split(/;\s*/u);
+  if (others.length > 0) return (clause.includes(",") ? countNames(clause) : null) ?? countClauses(trimmed);
   let least = 0;
   let most = 0;
   let isClosed = true;
@@ -43,11 +44,12 @@ const leadingJoint = /^\s*(?:và|va|and|cùng với|cùng)\s+/u;
 const longestItem = 7;
 
 /** How many common nouns a list up to its «và» has: "thương mại, dệt may và điện tử" are three; null for no such list. */
-export function countPlain(text: string): number | null {
+export function countPlain(text: string, isClosed = false): number | null {
   if (open.test(text)) return null;
   const segments = text.split(/,\s*/u);
   const last = segments.findIndex((segment) => /\s(?:và|and)\s/u.test(segment));
-  if (last === -1) return null;
+  if (last === -1)
+    return isClosed && segments.length > 1 && segments.every((item) => isPlain(item, false)) ? segments.length : null;
   const items = [...segments.slice(0, last), ...(segments[last] ?? "").split(/\s(?:và|and)\s/u)];
   const isList = items.every((item, index) => isPlain(item, index === items.length - 1));
   return isList ? items.length : null;

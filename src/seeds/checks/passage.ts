@@ -60,7 +60,15 @@ export function isSameUnit(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit && (a.noun ?? "").toLowerCase() === (b.noun ?? "").toLowerCase();
 }
 
-const amount = /^.*\d[\d.,\u00A0]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)\s*)*/su;
+const amount =
+  /^(?:.*\d[\d.,\u00A0]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)\s*)*|(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|tư|lăm|linh|lẻ|trăm|nghìn|ngàn|triệu)\s)+)/isu;
+
+/** Whether a number stands in brackets that close before another one begins: an aside to what stands around it. */
+export function isAsideBefore({ quote }: Passage, { offset }: Quantity, until: number): boolean {
+  const open = quote.lastIndexOf("(", offset);
+  const close = quote.indexOf(")", offset);
+  return open !== -1 && quote.lastIndexOf(")", offset) < open && close !== -1 && close < until;
+}
 
 /** What stands between two quantities of one sentence, shares left out: "15 bộ, nhóm dưới 80% có 2 bộ". */
 export function betweenCounts(passage: Passage, first: Quantity, second: Quantity): string {
@@ -78,7 +86,7 @@ export function betweenCounts(passage: Passage, first: Quantity, second: Quantit
 /** The same unit, or a shorter word for it: "27 điểm tiêm" and "9 điểm", "26 bộ, cơ quan" and "9 cơ quan". */
 export function isLike(a: Quantity, b: Quantity): boolean {
   if (isSameUnit(a, b)) return true;
-  const [first, second] = [a, b].map((one) => `${one.text.replace(amount, "").toLowerCase()} `);
+  const [first, second] = [a, b].map((one) => `${one.text.toLowerCase().replace(amount, "")} `);
   if (first === undefined || second === undefined || first === " " || second === " ") return false;
   return first.startsWith(second) || second.startsWith(first) || isLastOf(first, second) || isLastOf(second, first);
 }
