@@ -78,6 +78,8 @@ describe("parseSignOff", () => {
     "Công ty thực hiện",
     "Những điều cần ghi",
     "Theo đó, hồ sơ được trả trong 3 ngày.",
+    "PV: Xin cảm ơn ông!",
+    "Tác giả: xin giấu tên",
   ])("takes %s for no signature", (line) => {
     expect(parseSignOff(line, publishers, true)).toBeNull();
   });

@@ -51,7 +51,14 @@ export function parseSignOff(line: string, publishers: Publishers, isBareName: b
 
 function toAuthor(text: string, publishers: Publishers): SignOff | null {
   if (text === "" || text.split(" ").length > 12) return null;
-  return toJoined(text, publishers) ?? (startsUpper(text) ? { author: text, publisher: null } : null);
+  return toJoined(text, publishers) ?? (isNameOf(text) ? { author: text, publisher: null } : null);
+}
+
+/** Names, whatever they are joined by; "PV: Xin cảm ơn ông!" is what someone said. */
+function isNameOf(text: string): boolean {
+  const words = text.split(" ");
+  const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+  return startsUpper(text) && capitals * 2 >= words.length && !/[?!…,]$|[\p{Ll}]{2}\.$/u.test(text);
 }
 
 function toSource(text: string): SignOff | null {
