@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { installFromDebian } from "./debian-package.ts";
 
 const usualPlaces = [
   "/usr/bin/chromium",
@@ -28,25 +29,14 @@ export async function findBrowser(): Promise<FoundBrowser> {
   if (known !== undefined) return { file: known, how: "found" };
   const { chromium } = await import("playwright-core");
   if (existsSync(chromium.executablePath())) return { file: chromium.executablePath(), how: "found" };
-  if (installFromDebian()) return { file: "/usr/bin/chromium", how: "installed by apt-get" };
+  const program = "/usr/bin/chromium";
+  if (installFromDebian({ name: "chromium", program, use: "the browser tests" })) {
+    return { file: program, how: "installed by apt-get" };
+  }
   if (installByPlaywright() && existsSync(chromium.executablePath())) {
     return { file: chromium.executablePath(), how: "downloaded by playwright" };
   }
   throw new Error("no browser for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to one, then run again");
-}
-
-function installFromDebian(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-  console.log("No Chromium here: installing Debian's package «chromium» (apt-get), needed by the browser tests …");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return tries(() => {
-    execFileSync("apt-get", ["update", "-qq"], { stdio: ["ignore", "ignore", "inherit"], env });
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-      stdio: ["ignore", "ignore", "inherit"],
-      env,
-    });
-    return existsSync("/usr/bin/chromium");
-  });
 }
 
 function installByPlaywright(): boolean {

@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { installFromDebian } from "./debian-package.ts";
 
 /** Where nginx is, and how it came to be there. */
 export interface FoundNginx {
@@ -26,29 +27,9 @@ const usualPlaces = [
 export function findNginx(): FoundNginx | null {
   const known = [process.env["NGINX_PATH"], ...usualPlaces].find((file) => file !== undefined && existsSync(file));
   if (known !== undefined) return { file: known, how: "found" };
-  return installFromDebian() ? { file: "/usr/sbin/nginx", how: "installed by apt-get" } : null;
-}
-
-function installFromDebian(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-  console.log("No nginx here: installing Debian's package «nginx-light» (apt-get), needed by the tests of hosts …");
-  // Without this file the package would start a server of its own on port 80.
-  const policy = "/usr/sbin/policy-rc.d";
-  const isOurs = !existsSync(policy);
-  if (isOurs) writeFileSync(policy, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
-  try {
-    for (const args of [["update"], ["install", "-y", "--no-install-recommends", "nginx-light"]]) {
-      execFileSync("apt-get", ["-qq", ...args], {
-        stdio: ["ignore", "ignore", "inherit"],
-        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      });
-    }
-  } catch (error) {
-    console.log(error instanceof Error ? error.message : String(error));
-  } finally {
-    if (isOurs) rmSync(policy);
-  }
-  return existsSync("/usr/sbin/nginx");
+  const program = "/usr/sbin/nginx";
+  const isThere = installFromDebian({ name: "nginx-light", program, use: "the tests of hosts" });
+  return isThere ? { file: program, how: "installed by apt-get" } : null;
 }
 
 export interface NginxSite {
