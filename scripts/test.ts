@@ -3,10 +3,11 @@ import { findBrowser } from "./browser.ts";
 import { runSteps, type Step } from "./steps.ts";
 
 const program = new Command("test")
-  .description("Runs the tests: everything, or only what needs no browser.")
+  .description("Runs the tests: everything, only what needs no browser, or also what takes an hour.")
   .option("--fast", "no build and no browser")
+  .option("--all", "also every page in a browser, twenty killed builds, the Nu checker, planted faults")
   .parse();
-const { fast } = program.opts<{ fast?: boolean }>();
+const { fast, all } = program.opts<{ fast?: boolean; all?: boolean }>();
 
 // Builds a small site many times, so it is no part of the fast tests.
 const faults = "tests/scripts/faults.test.ts";
@@ -33,13 +34,15 @@ async function built(): Promise<readonly Step[]> {
       run: "html-validate/bin/html-validate.mjs",
       args: ["--config", "scripts/site-checks/html-validate.json", "--max-warnings", "0", "dist/**/*.html"],
     },
-    { name: "faults", run: "vitest/vitest.mjs", args: ["run", faults] },
+    ...(all === true ? [{ name: "valid HTML by the Nu checker", run: "scripts/check-markup.ts" }] : []),
+    { name: "faults", run: "vitest/vitest.mjs", args: ["run", faults], env: all === true ? { FAULTS: "20" } : {} },
     {
       name: "tests in a browser",
       run: "vitest/vitest.mjs",
       args: ["run", "tests/browser/"],
-      env: { CHROMIUM_PATH: browser.file },
+      env: { CHROMIUM_PATH: browser.file, ...(all === true ? { EVERY_PAGE: "1" } : {}) },
     },
+    ...(all === true ? [{ name: "planted faults are noticed", run: "scripts/plant-faults.ts" }] : []),
   ];
 }
 
