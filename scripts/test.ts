@@ -9,8 +9,9 @@ const program = new Command("test")
   .parse();
 const { fast, all } = program.opts<{ fast?: boolean; all?: boolean }>();
 
-// Builds a small site many times, so it is no part of the fast tests.
+// These build small sites many times, so they are no part of the fast tests.
 const faults = "tests/scripts/faults.test.ts";
+const edits = "tests/scripts/edits.test.ts";
 
 const still: readonly Step[] = [
   { name: "format", run: "prettier/bin/prettier.cjs", args: ["--check", "--log-level", "warn", "."] },
@@ -20,7 +21,11 @@ const still: readonly Step[] = [
     run: "@astrojs/check/bin/astro-check.js",
     args: ["--minimumFailingSeverity", "warning", "--minimumSeverity", "warning"],
   },
-  { name: "unit tests", run: "vitest/vitest.mjs", args: ["run", "--exclude", "tests/browser/**", "--exclude", faults] },
+  {
+    name: "unit tests",
+    run: "vitest/vitest.mjs",
+    args: ["run", ...["tests/browser/**", faults, edits].flatMap((slow) => ["--exclude", slow])],
+  },
 ];
 
 async function built(): Promise<readonly Step[]> {
@@ -36,6 +41,7 @@ async function built(): Promise<readonly Step[]> {
     },
     ...(all === true ? [{ name: "valid HTML by the Nu checker", run: "scripts/check-markup.ts" }] : []),
     { name: "faults", run: "vitest/vitest.mjs", args: ["run", faults], env: all === true ? { FAULTS: "20" } : {} },
+    { name: "warm builds after edits equal cold ones", run: "vitest/vitest.mjs", args: ["run", edits] },
     {
       name: "tests in a browser",
       run: "vitest/vitest.mjs",

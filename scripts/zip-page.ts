@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { z } from "zod";
 import { toBase } from "../src/load/links.ts";
 
 /** Where the copy is made from: the site's files, and the folder of the address it was built for. */
@@ -13,7 +14,10 @@ export interface ZippedPage {
   hasModuleFile: boolean;
 }
 
-const addressAttributes = new Set(["href", "src", "srcset", "poster", "data", "action", "xlink:href", "imagesrcset"]);
+const addressAttributes = new Set([
+  ...["href", "src", "srcset", "poster", "data", "action", "xlink:href", "imagesrcset"],
+  "data-index",
+]);
 // Pages from a folder have no origin, so these only make the browser refuse what it could read.
 const uselessAttributes = new Set(["crossorigin", "integrity"]);
 
@@ -99,6 +103,14 @@ export function toFolderStyle(file: string, css: string, site: ZippedSite): stri
     /(url\(\s*["']?|@import\s+["'])([^"')\s]+)/giu,
     (_match, before: string, address: string) => before + toRelative(file, address, site),
   );
+}
+
+const indexEntries = z.array(z.looseObject({ address: z.string() }));
+
+/** A search index as a script, which is all that a page from a folder may load; its addresses lead from file to file. */
+export function toFolderIndex(file: string, json: string, site: ZippedSite): string {
+  const entries = indexEntries.parse(JSON.parse(json));
+  return `searchIndex=${JSON.stringify(entries.map((entry) => ({ ...entry, address: toRelative(file, entry.address, site) })))}`;
 }
 
 function writeTag(name: string, attributes: Attributes, isSelfClosing: boolean): string {

@@ -4,7 +4,8 @@ import { readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { once } from "node:events";
 import { glob } from "tinyglobby";
-import { toFolderPage, toFolderStyle, type ZippedSite } from "./zip-page.ts";
+import { searchIndexFolder } from "../src/domain/search-entry.ts";
+import { toFolderIndex, toFolderPage, toFolderStyle, type ZippedSite } from "./zip-page.ts";
 
 export interface ZipOptions {
   /** The folder of the built site, and the base it was built for. */
@@ -40,6 +41,13 @@ export async function zipSite({ dist, basePath, file, name }: ZipOptions): Promi
     for (const each of files) {
       const content = await readForFolder(dist, each, site, () => modulePages.push(each));
       await archive.add(`${name}/${each}`, content);
+      if (isIndex(each)) {
+        const script = each.replace(/json$/u, "js");
+        await archive.add(
+          `${name}/${script}`,
+          Buffer.from(toFolderIndex(script, Buffer.from(content).toString(), site)),
+        );
+      }
     }
     bytes = await archive.close();
     await rename(aside, file);
@@ -48,6 +56,8 @@ export async function zipSite({ dist, basePath, file, name }: ZipOptions): Promi
   }
   return { files: files.length, bytes, modulePages };
 }
+
+const isIndex = (file: string): boolean => file.startsWith(`${searchIndexFolder}/`) && file.endsWith(".json");
 
 async function readForFolder(
   dist: string,

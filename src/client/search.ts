@@ -96,11 +96,27 @@ function toMarked(text: string, query: string, length?: number): (string | HTMLE
   });
 }
 
-async function loadSearch(address: string): Promise<Search> {
-  const answer = await fetch(address);
+async function loadSearch(index: string): Promise<Search> {
+  const url = new URL(index, location.href);
+  const entries = url.protocol === "file:" ? await readScript(url) : await readIndex(url);
+  return toSearch(entries.map((entry) => ({ ...entry, address: new URL(entry.address, url).href })));
+}
+
+async function readIndex(url: URL): Promise<readonly SearchEntry[]> {
+  const answer = await fetch(url);
   if (!answer.ok) throw new Error(`search index: ${answer.status}`);
-  const entries: SearchEntry[] = await answer.json();
-  return toSearch(entries);
+  return answer.json();
+}
+
+/** From a folder without a server a page may load scripts alone: there the same index lies beside as one. */
+function readScript(url: URL): Promise<readonly SearchEntry[]> {
+  const script = document.createElement("script");
+  script.src = url.href.replace(/json$/u, "js");
+  document.head.append(script);
+  return new Promise((done, fail) => {
+    script.addEventListener("error", () => fail(new Error("search index missing")));
+    script.addEventListener("load", () => done(Reflect.get(globalThis, "searchIndex")));
+  });
 }
 
 /** So that going back, or a shared address, brings the same results. */

@@ -2,6 +2,9 @@
 export const searchKinds = ["story", "step", "chart", "term", "dataset", "article", "page"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
+/** The folder below the site's root that holds an index a language. */
+export const searchIndexFolder = "search-index";
+
 /** One thing of the site as the search index holds it. All texts are plain and in NFC. */
 export interface SearchEntry {
   kind: SearchKind;
@@ -11,6 +14,7 @@ export interface SearchEntry {
   /** Other words for it. */
   also: string;
   text: string;
+  /** As seen from the index's own address. */
   address: string;
   /** Of title and text, where it is not the page's. */
   language?: string;

@@ -1,7 +1,7 @@
 import { toExcerpts } from "../domain/excerpt.ts";
 import { isContentPageId } from "../domain/content-page.ts";
 import type { Language } from "../domain/language.ts";
-import type { SearchEntry } from "../domain/search-entry.ts";
+import { searchIndexFolder, type SearchEntry } from "../domain/search-entry.ts";
 import type { Story, StoryBlock } from "../domain/story.ts";
 import { listChartIds } from "./chart-page.ts";
 import { toPlainText } from "./plain-text.ts";
@@ -11,7 +11,7 @@ import { sortStories } from "./story-order.ts";
 
 /** The index's file below the site's root. */
 export function searchIndexPath(language: Language): string {
-  return `search-index/${language}.json`;
+  return `${searchIndexFolder}/${language}.json`;
 }
 
 /** Everything that a reader of a language can find. Of articles: their titles, and their sentences with numbers. */

@@ -5,10 +5,20 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/browser.ts";
+import { zipSite } from "../../scripts/zip-site.ts";
 import { build, makeProject, removeProject, run } from "../scripts/small-project.ts";
+import { buildPages } from "./built-site.ts";
 
 const env = { BASE_PATH: "/mot/thu-muc/" };
+const secondContent = path.resolve(import.meta.dirname, "../second-publication/content");
 let project: string;
+
+function unpack(archive: string, folder: string): void {
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(archive)))) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+}
 
 beforeAll(async () => {
   project = await makeProject();
@@ -24,10 +34,7 @@ it(
     expect(output).toContain("trang-thu.zip");
     expect(code).toBe(0);
     const folder = path.join(project, "unpacked");
-    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(path.join(project, "trang-thu.zip"))))) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), bytes);
-    }
+    unpack(path.join(project, "trang-thu.zip"), folder);
     const { file } = await findBrowser();
     const browser = await chromium.launch({ executablePath: file, args: ["--no-sandbox", "--disable-gpu"] });
     try {
@@ -50,3 +57,36 @@ it(
     }
   },
 );
+
+it("a publication's copy steps, opens numbers and finds words from a folder", { timeout: 180_000 }, async () => {
+  const site = await buildPages({ CONTENT_DIR: secondContent, BASE_PATH: "/a/folder/" });
+  const home = path.dirname(site.folder);
+  const archive = path.join(home, "quay.zip");
+  await zipSite({ dist: site.folder, basePath: "/a/folder/", file: archive, name: "quay" });
+  unpack(archive, home);
+  const { file } = await findBrowser();
+  const browser = await chromium.launch({ executablePath: file, args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 760 } });
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(error.message));
+    await page.goto(pathToFileURL(path.join(home, "quay/index.html")).href);
+    await page.locator(".opening-story a").first().click();
+    await page.waitForURL(/stories\/a-busier-river\/index\.html$/u);
+    await page.locator(".lead a", { hasText: "1.2 million passengers" }).click();
+    expect(await page.locator(".slip").innerText()).toContain("The river ferry carried");
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: "Search" }).first().click();
+    await page.getByRole("searchbox").fill("busier river");
+    const result = page.locator(".search-results a").first();
+    await expect.poll(() => result.count(), { timeout: 5000 }).toBe(1);
+    await result.click();
+    await page.waitForURL(/stories\/a-busier-river\/index\.html/u);
+    expect(await page.locator("h1").innerText()).toBe("A busier river");
+    expect(said).toEqual([]);
+  } finally {
+    await browser.close();
+    await site.remove();
+  }
+});

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { toFolderPage, toFolderStyle, toRelative } from "../../scripts/zip-page.ts";
+import { toFolderIndex, toFolderPage, toFolderStyle, toRelative } from "../../scripts/zip-page.ts";
 import { zipSite } from "../../scripts/zip-site.ts";
 
 const files = new Set([
@@ -81,6 +81,13 @@ describe("a page in the copy", () => {
       toFolderStyle("_astro/a.css", 'a{src:url(/_astro/b.woff2)}b{c:url("data:x")}@import "/_astro/a.css"', site),
     ).toBe('a{src:url(b.woff2)}b{c:url("data:x")}@import "a.css"');
   });
+});
+
+it("a search index is a script in the copy, and leads from its own folder to files", () => {
+  const index = JSON.stringify([{ kind: "page", title: "Anh", address: "/en/#top" }]);
+  expect(toFolderIndex("search-index/vi.js", index, site)).toBe(
+    'searchIndex=[{"address":"../en/index.html#top","kind":"page","title":"Anh"}]',
+  );
 });
 
 describe("the archive", () => {
