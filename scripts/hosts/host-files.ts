@@ -39,7 +39,9 @@ function isLanguageFolder(prefix: string, name: string): boolean {
 }
 
 const isFramed = (place: string): boolean => /^(?:[a-z]{2}\/)?embed\//u.test(place);
-const isHashed = (place: string): boolean => place === "_astro/*";
+/** Folders whose files change their name when they change. */
+const hashed = ["_astro", "scripts", "styles", "pictures"] as const;
+const isHashed = (place: string): boolean => hashed.some((folder) => place === `${folder}/*`);
 
 /**
  * The `_headers` file that Netlify and Cloudflare Pages read. Both join the values of every rule that fits, and two

@@ -25,6 +25,8 @@ const smallSite: Readonly<Record<string, string>> = {
   "_astro/site.abc123.css": `main { color: canvastext } /* ${longText} */`,
   "_astro/site.abc123.js": `void ${JSON.stringify(longText)};`,
   "_astro/serif.abc123.woff2": "wOF2",
+  "scripts/theme.abc123.js": `void ${JSON.stringify(longText)};`,
+  "embed.js": `void ${JSON.stringify(longText)};`,
   "charts/chart.csv": `key,value\n${longText}`,
   "charts/chart.svg": `<svg xmlns="http://www.w3.org/2000/svg"><!-- ${longText} --></svg>`,
   "feed.atom": `<feed xmlns="http://www.w3.org/2005/Atom"><!-- ${longText} --></feed>`,
@@ -119,10 +121,15 @@ describe.skipIf(nginx === null).each(["/", "/mot/thu-muc/"])("nginx as shipped, 
     ["_astro/site.abc123.css", "text/css; charset=utf-8"],
     ["_astro/site.abc123.js", "text/javascript; charset=utf-8"],
     ["_astro/serif.abc123.woff2", "font/woff2"],
+    ["scripts/theme.abc123.js", "text/javascript; charset=utf-8"],
   ])("has /%s cached for a year, as %s", async (place, type) => {
     const { headers } = await at(place);
     expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
     expect(headers["content-type"]).toBe(type);
+  });
+
+  it.each(["embed.js", "charts/chart.csv", ""])("has /%s asked for again each time", async (place) => {
+    expect((await at(place)).headers["cache-control"]).toBe("no-cache");
   });
 
   it.each([

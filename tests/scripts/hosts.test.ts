@@ -21,10 +21,11 @@ beforeEach(() => {
     "en/404/",
     "embedding/",
   ];
-  for (const page of [...pages, "_astro/"]) mkdirSync(path.join(folder, page), { recursive: true });
+  for (const page of [...pages, "_astro/", "scripts/"]) mkdirSync(path.join(folder, page), { recursive: true });
   for (const page of pages) writeFileSync(path.join(folder, page, "index.html"), page);
   writeFileSync(path.join(folder, "404.html"), "");
   writeFileSync(path.join(folder, "_astro/a.css"), "");
+  writeFileSync(path.join(folder, "scripts/a.1234567890.js"), "");
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -57,7 +58,8 @@ describe("the files for static hosts", () => {
 
   it("have only hashed files cached for long", async () => {
     await writeHostFiles(folder, "/");
-    expect(headersFor("/_astro/a.css")["Cache-Control"]).toBe("public, max-age=31536000, immutable");
+    for (const file of ["/_astro/a.css", "/scripts/a.1234567890.js"])
+      expect(headersFor(file)["Cache-Control"], file).toBe("public, max-age=31536000, immutable");
     expect(headersFor("/bai-bao/mot/")["Cache-Control"]).toBeUndefined();
   });
 
@@ -98,7 +100,35 @@ describe("the shipped nginx file", () => {
     expect(() => toNginxConfig(cut, { root: "/", base: "/", address: "1" })).toThrow("without its line: listen 80;");
   });
 
+  it("keeps the files of the same folders for a year as the file for other hosts does", async () => {
+    const folders = /"~\^\/\(\?:([a-z_|]+)\)\/" "public, max-age=31536000, immutable";/u.exec(shipped)?.[1] ?? "";
+    for (const each of folders.split("|")) mkdirSync(path.join(folder, each), { recursive: true });
+    await writeHostFiles(folder, "/");
+    const kept = [...read("_headers").matchAll(/^\/(\w+)\/\*\n {2}Cache-Control/gmu)].map(([, name]) => name);
+    expect(kept).toEqual(folders.split("|").sort());
+  });
+
   it("stands beside a workflow for GitHub Pages that can be read", () => {
     expect(Object.keys(parse(readFileSync(path.join(hosts, "github-pages.yml"), "utf8")))).toContain("jobs");
   });
+});
+
+describe("the handbook's page on publishing", () => {
+  const root = path.resolve(import.meta.dirname, "../..");
+
+  it.each(["en", "vi"])(
+    "has in %s a section of at most twenty lines a host, and says who cannot restrict framing",
+    (language) => {
+      const page = readFileSync(path.join(root, `content/handbook/${language}/publishing.md`), "utf8");
+      const sections = page.split(/^## /mu).slice(1);
+      for (const host of ["GitHub Pages", "Netlify", "Cloudflare Pages", "nginx"]) {
+        const section = sections.find((each) => each.startsWith(`${host}\n`)) ?? "";
+        expect(section, host).toContain("scripts/hosts/");
+        expect(section.trim().split("\n").length, host).toBeLessThanOrEqual(20);
+        for (const [file] of section.matchAll(/scripts\/hosts\/[\w.-]+/gu))
+          expect(existsSync(path.join(root, file)), file).toBe(true);
+      }
+      expect(page).toMatch(/^\| GitHub Pages \| \*\*/mu);
+    },
+  );
 });
