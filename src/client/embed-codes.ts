@@ -35,19 +35,27 @@ customElements.define("embed-codes", EmbedCodes);
 
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!link || link.hash !== "#embed" || link.origin !== location.origin || event.metaKey || event.ctrlKey) return;
-  if (link.pathname === location.pathname) return;
+  const isOther = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (!link || !/^#embed(?:-|$)/u.test(link.hash) || link.origin !== location.origin || isOther) return;
+  // On the codes' own page the link goes to its place, which must not be folded away.
+  if (link.pathname === location.pathname) return unfold(document, link.hash);
   event.preventDefault();
-  void openCodes(link.href).catch(() => location.assign(link.href));
+  void openCodes(link).catch(() => location.assign(link.href));
 });
 
+function unfold(within: ParentNode, hash: string): void {
+  const place = within.querySelector(hash);
+  place?.closest("details")?.toggleAttribute("open", true);
+  place?.scrollIntoView({ block: "nearest" });
+}
+
 /** Shows the codes of another page in a dialog over this one. */
-async function openCodes(address: string): Promise<void> {
-  const response = await fetch(address);
+async function openCodes({ href, hash }: HTMLAnchorElement): Promise<void> {
+  const response = await fetch(href);
   if (!response.ok) throw new Error(`codes not loaded: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const codes = page.querySelector("embed-codes");
-  if (!(codes instanceof HTMLElement)) throw new Error(`codes not found: ${address}`);
+  if (!(codes instanceof HTMLElement)) throw new Error(`codes not found: ${href}`);
   const dialog = document.createElement("dialog");
   dialog.className = "embed-dialog";
   const close = document.createElement("button");
@@ -58,4 +66,5 @@ async function openCodes(address: string): Promise<void> {
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  if (hash !== "#embed") unfold(dialog, hash);
 }

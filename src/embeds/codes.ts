@@ -103,7 +103,8 @@ function renderPicture(options: CodeOptions): Html {
   const credit = words.credit(addresses.site.name[language], addresses.site.licence.name);
   return tag(
     "figure",
-    {},
+    // Browsers indent figures on both sides, and half of a phone's width would go.
+    { style: "margin:0" },
     renderLinkedImage(options),
     tag(
       "figcaption",

@@ -1,4 +1,4 @@
-import { join, tag, type Html } from "../charts/markup.ts";
+import { tag, type Html } from "../charts/markup.ts";
 import type { Language } from "../domain/language.ts";
 import { embedWords } from "../words/embed.ts";
 import type { EmbedCode } from "./codes.ts";
@@ -6,19 +6,38 @@ import type { EmbedCode } from "./codes.ts";
 /** The place of the codes on a chart's page: where a figure's "embed" leads. */
 export const codesId = "embed";
 
+/** The place of the codes of one state, or of a pin by its hash; null for those of the state that opens. */
+export function codesIdOf(view: string | null): string {
+  return view === null ? codesId : `${codesId}-${view}`;
+}
+
+/** The codes of one of a chart's states, or of a pin. */
+export interface CodesView {
+  /** The state's id or the pin's hash. */
+  id: string;
+  label: string;
+  codes: readonly EmbedCode[];
+}
+
 export interface CodesSection {
   language: Language;
+  /** The chart's. */
+  title: string;
+  /** Those of the state that opens. */
   codes: readonly EmbedCode[];
-  headingLevel: 1 | 2 | 3 | 4;
-  /** Addresses of the chart's other states and pins, to copy instead of the first one. */
-  others: readonly { label: string; address: string }[];
+  headingLevel: 1 | 2 | 3;
+  states: readonly CodesView[];
+  pins: readonly CodesView[];
   kit: string | null;
 }
 
 /** The codes of a chart, each with what it needs and what is lost without. It works without a script: texts to select. */
-export function renderCodes({ language, codes, headingLevel, others, kit }: CodesSection): Html {
+export function renderCodes({ language, title, codes, headingLevel, states, pins, kit }: CodesSection): Html {
   const words = embedWords[language];
-  const list = codes.map((code, index) => renderCode(code, language, index === 0));
+  const views = (heading: string, list: readonly CodesView[]): readonly (Html | null)[] =>
+    list.length === 0
+      ? []
+      : [tag(`h${headingLevel + 1}`, {}, heading), ...list.map((view) => renderView(view, language))];
   return tag(
     "embed-codes",
     { "data-copied": words.copied, "data-selected": words.selected, "data-close": words.close },
@@ -26,37 +45,42 @@ export function renderCodes({ language, codes, headingLevel, others, kit }: Code
       "section",
       { class: "embed-codes", id: codesId, "aria-labelledby": `${codesId}-title` },
       tag(`h${headingLevel}`, { id: `${codesId}-title` }, words.heading),
+      tag("p", { class: "embed-of" }, title),
       tag("p", {}, words.ask),
-      join(list),
+      ...renderList(codes, language, codesId),
       tag("p", { class: "embed-hint" }, words.themes),
-      others.length === 0 ? null : renderOthers(others),
-      kit === null ? null : tag("p", {}, tag("a", { href: kit, download: true }, words.kit)),
+      ...views(words.states, states),
+      ...views(words.pins, pins),
+      kit === null ? null : tag("p", { class: "embed-kit" }, tag("a", { href: kit, download: true }, words.kit)),
     ),
   );
 }
 
-function renderCode({ kind, code }: EmbedCode, language: Language, isOpen: boolean): Html {
+function renderView({ id, label, codes }: CodesView, language: Language): Html {
+  // A link to what stands inside opens the details around it; a link to the details does not.
+  const list = tag("div", { id: codesIdOf(id) }, ...renderList(codes, language, codesIdOf(id)));
+  return tag("details", { class: "embed-view" }, tag("summary", {}, label), list);
+}
+
+function renderList(codes: readonly EmbedCode[], language: Language, group: string): readonly Html[] {
+  return codes.map((code, index) => renderCode(code, language, { group, isOpen: index === 0 }));
+}
+
+function renderCode(
+  { kind, code }: EmbedCode,
+  language: Language,
+  { group, isOpen }: { group: string; isOpen: boolean },
+): Html {
   const words = embedWords[language];
-  const { title, needs, without } = words.codes[kind];
+  const { title, gives, without } = words.codes[kind];
   const rows = Math.min(6, Math.ceil(code.length / 64));
   return tag(
     "details",
-    { class: "embed-code", name: "embed-code", open: isOpen },
+    { class: "embed-code", name: group, open: isOpen },
     tag("summary", {}, title),
-    tag("p", {}, needs),
+    tag("p", {}, gives),
     tag("textarea", { readonly: true, rows, spellcheck: "false", "aria-label": title }, code),
     tag("button", { type: "button", hidden: true }, words.copy),
     tag("p", { class: "embed-hint" }, without),
   );
-}
-
-function renderOthers(others: CodesSection["others"]): Html {
-  const items = others.map(({ label, address }) => tag("li", {}, `${label}: `, tag("code", {}, address)));
-  return tag("ul", { class: "embed-others" }, ...items);
-}
-
-/** What newsrooms ask before they embed: what is loaded, stored, promised. */
-export function renderEmbedFacts(language: Language): Html {
-  const facts = embedWords[language].facts.flatMap(({ title, text }) => [tag("dt", {}, title), tag("dd", {}, text)]);
-  return tag("dl", { class: "embed-facts" }, ...facts);
 }

@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import type { Language } from "../domain/language.ts";
 import type { Addresses } from "../embeds/addresses.ts";
+import { listenerScript } from "../embeds/listener.ts";
 import type { CodesSection } from "../embeds/render-codes.ts";
+import { renderEmbedFacts } from "../embeds/render-facts.ts";
 import { renderEmbedSection } from "./embed-section.ts";
 import { toBase } from "./links.ts";
 import { loadPins } from "./pins.ts";
@@ -22,6 +25,15 @@ export function embedSectionOf(chart: string, language: Language, headingLevel: 
   const published = charts.get(chart);
   if (published === undefined) throw new RangeError(`unknown chart: ${chart}`);
   return renderEmbedSection({ publication, published, pins, addresses, language, headingLevel });
+}
+
+/** What newsrooms ask before they embed, as HTML. */
+export function embedFactsIn(language: Language): string {
+  return renderEmbedFacts({ language, addresses, listenerHash: policyHashOf(listenerScript) }).html;
+}
+
+function policyHashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 /** Every chart that can be embedded, with its name. */

@@ -6,6 +6,7 @@ import { dataPath, picturePath } from "../domain/chart-address.ts";
 import type { Language } from "../domain/language.ts";
 import type { ChartView } from "../domain/story.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
+import { codesIdOf } from "../embeds/render-codes.ts";
 import { idOfValue } from "../markdown/links.ts";
 import { figureWords } from "../words/chart.ts";
 import { numberWords } from "../words/numbers.ts";
@@ -55,7 +56,7 @@ export function drawFigure({ chart: id, state }: ChartView, place: FigurePlace):
     dataHref: place.isBrief ? `${link({ kind: "chart", id }, language)}#${anchorOf(state ?? chart.opens)}` : null,
     actions: {
       downloads: downloadsOf({ chart: id, state: state === chart.opens ? null : state }, place),
-      embed: `${link({ kind: "chart", id }, language)}#embed`,
+      embed: `${link({ kind: "chart", id }, language)}#${codesIdOf(state === chart.opens ? null : state)}`,
       report: reportLink(id, publication, language),
     },
   });

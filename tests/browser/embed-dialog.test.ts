@@ -21,7 +21,16 @@ const codes = toEmbedCodes({
   picture: { widthPx: 640, heightPx: 500 },
   isPng: true,
 });
-const section = renderCodes({ language: "vi", codes, headingLevel: 2, others: [], kit: null }).html;
+const states = [{ id: "first", label: "Bước 1", codes }];
+const section = renderCodes({
+  language: "vi",
+  title: "Một biểu đồ",
+  codes,
+  headingLevel: 2,
+  states,
+  pins: [],
+  kit: null,
+}).html;
 // The strictest policy that the site's own pages have.
 const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'"><title>x</title><script src="/codes.js" defer></script>`;
 
@@ -32,9 +41,11 @@ beforeAll(async () => {
   const { text } = await loadReaderScript("embed-codes", path.resolve(import.meta.dirname, "../.."));
   const pages: Readonly<Record<string, Answer>> = {
     "/": {
-      body: `<!doctype html><html lang="vi">${head}<p><a href="/charts/points/#embed">Nhúng</a> <a href="/charts/gone/#embed">Mất</a>`,
+      body: `<!doctype html><html lang="vi">${head}<p><a href="/charts/points/#embed">Nhúng</a> <a href="/charts/points/#embed-first">Bước</a> <a href="/charts/gone/#embed">Mất</a>`,
     },
-    "/charts/points/": { body: `<!doctype html><html lang="vi">${head}<h1>Biểu đồ</h1>${section}` },
+    "/charts/points/": {
+      body: `<!doctype html><html lang="vi">${head}<h1>Biểu đồ</h1><a id="own" href="#embed-first">Bước</a>${section}`,
+    },
     "/codes.js": { body: text, type: "text/javascript" },
   };
   browser = await startBrowser();
@@ -66,6 +77,25 @@ describe("the codes on our own pages", () => {
     await page.context().close();
   });
 
+  it("open at the state that the figure shows", async () => {
+    const page = await open("");
+    await page.getByText("Bước", { exact: true }).click();
+    await page.waitForSelector("dialog[open] .embed-view[open]");
+    expect(await page.locator("dialog .embed-view textarea").first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it("unfold a state's codes on their own page, by its address and by a link", async () => {
+    const page = await open("charts/points/#embed-first");
+    const place = page.locator("#embed-first textarea").first();
+    await expect.poll(() => place.isVisible()).toBe(true);
+    await page.goto(`${host.url}charts/points/`);
+    expect(await place.isVisible()).toBe(false);
+    await page.locator("#own").click();
+    await expect.poll(() => place.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it("follow the link where the codes cannot be had", async () => {
     const page = await open("");
     await page.getByText("Mất").click();
@@ -82,23 +112,31 @@ describe("the codes on our own pages", () => {
     await page.context().close();
   });
 
-  it("are copied with a clipboard, and without one", async () => {
+  it("are copied", async () => {
     const page = await open("charts/points/");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    const button = page.locator("details[open] button");
+    const button = page.locator(".embed-codes > details[open] button");
     await button.click();
-    await page.waitForFunction(() => document.querySelector("details[open] button")?.textContent === "Đã sao chép");
+    await page.waitForFunction(
+      () => document.querySelector(".embed-codes > details[open] button")?.textContent === "Đã sao chép",
+    );
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(codes[0]?.code);
-    await page.reload();
-    await page.evaluate(() => Reflect.defineProperty(navigator, "clipboard", { value: undefined }));
-    await button.click();
-    await page.waitForFunction(() => document.querySelector("details[open] button")?.textContent !== "Sao chép");
-    const selected = await page
-      .locator("details[open] textarea")
-      .evaluate((area) =>
-        area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : "",
-      );
-    expect(selected).toBe(codes[0]?.code);
     await page.context().close();
+  });
+
+  it("are copied from a page without a secure context too", async () => {
+    const insecure = await startBrowser({}, ["--host-resolver-rules=MAP desk.example 127.0.0.1"]);
+    const page = await insecure.newPage();
+    await page.goto(`${host.url.replace("127.0.0.1", "desk.example")}charts/points/`);
+    expect(await page.evaluate(() => [isSecureContext, "clipboard" in navigator])).toEqual([false, false]);
+    await page.locator(".embed-codes > details").nth(1).locator("summary").click();
+    const button = page.locator(".embed-codes > details[open] button");
+    await button.click();
+    await expect.poll(() => button.textContent()).toBe("Đã sao chép");
+    await page.evaluate(() => document.body.append(document.createElement("textarea")));
+    await page.locator("body > textarea").focus();
+    await page.keyboard.press("Control+V");
+    expect(await page.locator("body > textarea").inputValue()).toBe(codes[1]?.code);
+    await insecure.close();
   });
 });

@@ -44,10 +44,13 @@ export async function startHost(answer: (path: string) => Answer | null): Promis
   };
 }
 
-export async function startBrowser(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
+export async function startBrowser(
+  env: Readonly<Record<string, string>> = {},
+  more: readonly string[] = [],
+): Promise<Browser> {
   const { file } = await findBrowser();
   const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
-  return chromium.launch({ executablePath: file, args, env: { ...process.env, ...env } });
+  return chromium.launch({ executablePath: file, args: [...args, ...more], env: { ...process.env, ...env } });
 }
 
 /**

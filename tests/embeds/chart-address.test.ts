@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import {
   chartPagePath,
   dataPath,
+  elementPath,
   embedPath,
   kitPath,
   oembedPath,
   parseEmbedPath,
   picturePath,
+  reservedStateIds,
 } from "../../src/domain/chart-address.ts";
 
 const root = { language: "vi", rootLanguage: "vi" } as const;
@@ -31,8 +33,13 @@ describe("the addresses of charts", () => {
     [oembedPath({ chart: "gdp", state: null }, other), "en/oembed/gdp.json"],
     [oembedPath({ chart: "gdp", state: "first" }, root), "oembed/gdp.first.json"],
     [kitPath("gdp", other), "en/charts/gdp.zip"],
+    [elementPath, "embed.js"],
   ])("%s never changes", (made, contract) => {
     expect(made).toBe(contract);
+  });
+
+  it("keeps its own words from being names of states", () => {
+    expect(reservedStateIds).toEqual(["v", "en"]);
   });
 
   it("puts the other language into a folder where English comes first", () => {

@@ -2,9 +2,11 @@ import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/domain/language.ts";
 import { toEmbedCodes, type CodeOptions } from "../../src/embeds/codes.ts";
+import { listenerScript } from "../../src/embeds/listener.ts";
 import { renderCodes } from "../../src/embeds/render-codes.ts";
+import { renderEmbedFacts } from "../../src/embeds/render-facts.ts";
 import type { CodeKind } from "../../src/words/embed.ts";
-import { addresses, renderExamplePage } from "./example-page.ts";
+import { addresses, policyHash, renderExamplePage } from "./example-page.ts";
 import { loadPublished } from "./published-example.ts";
 
 const published = loadPublished("points");
@@ -94,20 +96,75 @@ describe("the codes to copy", () => {
   });
 });
 
+describe("what newsrooms ask", () => {
+  const { html } = renderEmbedFacts({ language: "en", addresses, listenerHash: policyHash(listenerScript) });
+
+  it("is answered with lines for their policy that allow exactly what the codes need", () => {
+    expect(html).toContain("<code>frame-src https://trial.example</code>");
+    expect(html).toContain(`<code>script-src &#39;${policyHash(listenerScript)}&#39;</code>`);
+    const [, script = ""] = /<script>(.*)<\/script>$/u.exec(codeOf("listened-frame")) ?? [];
+    expect(policyHash(script)).toBe(policyHash(listenerScript));
+  });
+
+  it("names every address of the contract", () => {
+    for (const path of [
+      "/en/charts/{chart}/",
+      "/en/embed/{chart}/",
+      "/en/embed/{chart}/{state}/",
+      "/en/embed/{chart}/v/{hash}/",
+      "/en/embed/{chart}/{state}/v/{hash}/",
+      "/en/charts/{chart}.svg",
+      "/en/charts/{chart}.png",
+      "/en/charts/{chart}@2x.png",
+      "/en/charts/{chart}.{state}.svg",
+      "/charts/{chart}.csv",
+      "/charts/{chart}.json",
+      "/charts/{chart}.metadata.json",
+      "/en/charts/{chart}.zip",
+      "/en/oembed/{chart}.json",
+      "/en/oembed/{chart}.{state}.json",
+      "/embed.js",
+    ]) {
+      expect(html).toContain(`<code>${path}</code>`);
+    }
+    expect(html).toMatch(/#dark.*#light.*#plain/u);
+  });
+
+  it("does without an address where the host is not known", () => {
+    const nameless = { ...addresses, siteUrl: null };
+    const facts = renderEmbedFacts({ language: "vi", addresses: nameless, listenerHash: "sha256-x" }).html;
+    expect(facts).toContain("<code>frame-src {địa chỉ của chúng tôi}</code>");
+  });
+});
+
 describe("the section of codes", () => {
   const codes = toEmbedCodes(optionsIn("vi"));
   const { html } = renderCodes({
     language: "vi",
+    title: "Một biểu đồ",
     codes,
     headingLevel: 2,
-    others: [{ label: "Bước 1", address: "https://trial.example/embed/points/first/" }],
+    states: [
+      {
+        id: "first",
+        label: "Bước 1",
+        codes: toEmbedCodes({ ...optionsIn("vi"), view: { chart: "points", state: "first" } }),
+      },
+    ],
+    pins: [],
     kit: "/charts/points.zip",
   });
 
   it("says of each code what it needs and what is lost without, and works without a script", () => {
-    expect(html.match(/<textarea /gu)).toHaveLength(codes.length);
-    expect(html.match(/class="embed-hint"/gu)).toHaveLength(codes.length + 1);
-    expect(html.match(/<button type="button" hidden>/gu)).toHaveLength(codes.length);
+    expect(html.match(/<textarea /gu)).toHaveLength(2 * codes.length);
+    expect(html.match(/class="embed-hint"/gu)).toHaveLength(2 * codes.length + 1);
+    expect(html.match(/<button type="button" hidden>/gu)).toHaveLength(2 * codes.length);
+  });
+
+  it("has the codes of every state, with its own address and its own height", () => {
+    const [, ofState = ""] = html.split('id="embed-first"');
+    expect(ofState).toContain("https://trial.example/embed/points/first/");
+    expect(html.split('id="embed-first"')[0]).not.toContain("/first/");
   });
 
   it("shows the code, and never runs it", () => {
