@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import path from "node:path";
 import { readDatasets, type DatasetFiles } from "../src/data/dataset.ts";
 import { toEvidence } from "../src/data/evidence.ts";
-import { toCsv } from "../src/data/publish/csv.ts";
+import { toCsv } from "../src/domain/csv.ts";
 import type { Article } from "../src/domain/article.ts";
 import { toUnitTable } from "../src/domain/unit-table.ts";
 import { toReader } from "../src/load/datasets.ts";

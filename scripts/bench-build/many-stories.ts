@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { toCsv } from "../../src/data/publish/csv.ts";
+import { toCsv } from "../../src/domain/csv.ts";
 import { root } from "../steps.ts";
 
 /** A dataset serves so many stories, as one of a newsroom does. */

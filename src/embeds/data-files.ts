@@ -1,5 +1,6 @@
 import type { Kinds } from "../charts/kinds/registry.ts";
 import { dataPath } from "../domain/chart-address.ts";
+import { toCsv as formatCsv } from "../domain/csv.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
 import { absoluteOf, type Addresses } from "./addresses.ts";
 import { findChartValues } from "./chart-rows.ts";
@@ -85,15 +86,10 @@ function columnsOf(values: readonly Value[]): readonly Column[] {
 export function toCsv(published: PublishedChart, kinds?: Kinds): string {
   const values = findChartValues(published.chart, published.data, kinds);
   const used = columnsOf(values);
-  const lines = [
+  return formatCsv([
     used.map(({ name }) => name),
     ...values.map((value) => used.map(({ cell }) => String(cell(value, published) ?? ""))),
-  ];
-  return lines.map((cells) => `${cells.map(quoteCell).join(",")}\r\n`).join("");
-}
-
-function quoteCell(text: string): string {
-  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  ]);
 }
 
 /** The same numbers as JSON, with the chart's words. */

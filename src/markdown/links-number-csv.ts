@@ -1,5 +1,5 @@
 import type { NumberEntry } from "../data/number-entry.ts";
-import { toCsv } from "../data/publish/csv.ts";
+import { toCsv } from "../domain/csv.ts";
 import type { Language } from "../domain/language.ts";
 import { numberWords } from "../words/numbers.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/data/csv-table.ts";
-import { toCsv } from "../../src/data/publish/csv.ts";
+import { toCsv } from "../../src/domain/csv.ts";
 
 const columns = { required: ["key", "value"], optional: ["note"] };
 

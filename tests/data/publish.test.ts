@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { parseCsv } from "../../src/data/csv-table.ts";
-import { toCsv } from "../../src/data/publish/csv.ts";
+import { toCsv } from "../../src/domain/csv.ts";
 import {
   formatDataPackage,
   formatDatasetCsv,

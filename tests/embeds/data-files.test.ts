@@ -45,6 +45,15 @@ describe("a chart's data files", () => {
     expect(csv.startsWith("\uFEFF")).toBe(false);
   });
 
+  it("write a text that a spreadsheet would run as a text", () => {
+    const published = loadPublished("points");
+    const attack = '=HYPERLINK("https://evil.example","x")';
+    const data = published.data.map((value) => ({ ...value, note: { vi: attack, en: attack } }));
+    const cells = table.parse(parse(toCsv({ ...published, data }))).flat();
+    expect(cells).toContain(`'${attack}`);
+    expect(cells.filter((cell) => /^[=+@]/u.test(cell))).toEqual([]);
+  });
+
   it("hold what a derived value was computed from, its open ends empty", () => {
     const published = loadPublished("points");
     const rows = table.parse(parse(toCsv(published)));

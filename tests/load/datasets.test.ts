@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { toCsv } from "../../src/data/publish/csv.ts";
+import { toCsv } from "../../src/domain/csv.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import type { Value } from "../../src/domain/value.ts";
 import { loadArticles } from "../../src/load/articles.ts";

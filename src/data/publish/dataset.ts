@@ -3,7 +3,7 @@ import type { Bilingual, Language } from "../../domain/language.ts";
 import type { Licence } from "../../domain/site.ts";
 import type { Source } from "../../domain/source.ts";
 import { columnsOf, type PublishedColumn } from "./columns.ts";
-import { toCsv } from "./csv.ts";
+import { toCsv } from "../../domain/csv.ts";
 
 /** What published files say of who publishes them. */
 export interface Publisher {

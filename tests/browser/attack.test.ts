@@ -1,0 +1,185 @@
+import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { parse as parseCsv } from "csv-parse/sync";
+import { JSDOM } from "jsdom";
+import { chromium, type Browser } from "playwright-core";
+import { globSync } from "tinyglobby";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBrowser } from "../../scripts/browser.ts";
+import { checkSite } from "../../scripts/check-site.ts";
+import { emit } from "../../scripts/emit.ts";
+import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
+import { convertSeeds } from "../../src/load/convert-seeds.ts";
+import { loadPublication } from "../../src/load/load-publication.ts";
+import { toPublishedCharts } from "../../src/load/published-charts.ts";
+import { listSharePictures } from "../../src/load/share-pictures.ts";
+import { attack, writeAttacked, type AttackedPublication } from "./attacked-publication.ts";
+import { buildPages, type BuiltSite } from "./built-site.ts";
+
+const siteUrl = "https://quay.example";
+
+let attacked: AttackedPublication;
+let site: BuiltSite;
+const files = (pattern: string): readonly string[] => globSync(pattern, { cwd: site.folder }).sort();
+const read = (file: string): string => readFileSync(path.join(site.folder, file), "utf8");
+
+beforeAll(async () => {
+  attacked = writeAttacked();
+  const folders = { content: attacked.content, seeds: attacked.seeds };
+  await convertSeeds({ folders, cacheFile: path.join(path.dirname(attacked.content), "convert.json") });
+  site = await buildPages({ CONTENT_DIR: attacked.content, SITE_URL: siteUrl });
+  const { value, problems } = await loadPublication({ folders, base: "/" });
+  if (value === null) throw new Error(`attacked publication unreadable: ${JSON.stringify(problems[0])}`);
+  const { site: about, kinds, pins } = value;
+  const [charts, shares] = [toPublishedCharts(value), listSharePictures(value)];
+  const cacheDir = path.join(path.dirname(site.folder), "emitted");
+  await mkdir(cacheDir, { recursive: true });
+  await emit({ site: about, kinds, pins, charts, shares }, site.folder, { siteUrl, base: "/", cacheDir });
+}, 240_000);
+
+afterAll(async () => {
+  attacked.remove();
+  await site.remove();
+});
+
+/** Code in attributes, addresses that run, and elements that the attack would have made. */
+function findHarm(document: Document): readonly string[] {
+  return [...document.querySelectorAll("*")].flatMap((element) => {
+    const name = element.localName;
+    const attributes = [...element.attributes].filter(
+      ({ name: attribute, value }) =>
+        /^on/iu.test(attribute) ||
+        attribute === "srcdoc" ||
+        (/^(?:href|src|xlink:href|action|formaction|data)$/iu.test(attribute) &&
+          /^\s*(?:javascript|vbscript|data:text)/iu.test(value)),
+    );
+    const isMade = (name === "img" && element.getAttribute("src") === "x") || element.hasAttribute("svg/onload");
+    const isCode = name === "script" && element.textContent.trim() === "globalThis.attacked=true";
+    return attributes.length > 0 || isMade || isCode ? [element.outerHTML.slice(0, 200)] : [];
+  });
+}
+
+describe("texts of editors that attack", () => {
+  it("stand on the pages as what they are: text", () => {
+    const seen = [
+      "index.html",
+      "stories/a-busier-river/index.html",
+      "charts/passengers/index.html",
+      "embed/passengers/index.html",
+    ];
+    for (const file of [...seen, "data/passengers/index.html", "method/index.html"]) {
+      const text = new JSDOM(read(file)).window.document.body.textContent;
+      expect(text.includes(attack), file).toBe(true);
+    }
+  });
+
+  it("are no element, no attribute and no address on any page or embed", () => {
+    const pages = files("**/*.html");
+    expect(pages.length).toBeGreaterThan(30);
+    const harm = pages.flatMap((file) =>
+      findHarm(new JSDOM(read(file)).window.document).map((found) => `${file}: ${found}`),
+    );
+    expect(harm).toEqual([]);
+  });
+
+  it("leave every page within its policy, and every link whole", async () => {
+    const { mistakes } = await checkSite(site.folder, { basePath: "/", siteUrl });
+    // Such long texts may be heavy and tall, which is another test's business.
+    expect(mistakes.filter(({ rule }) => rule !== "weight-over" && rule !== "embed-tall")).toEqual([]);
+  });
+
+  it("end no script: linked data and every file of JSON is whole", () => {
+    const blocks = files("**/*.html").flatMap((file) =>
+      [...new JSDOM(read(file)).window.document.querySelectorAll(`script[type="application/ld+json"]`)].map(
+        (script) => script.textContent,
+      ),
+    );
+    expect(blocks.length).toBeGreaterThan(20);
+    expect(blocks.some((block) => JSON.stringify(JSON.parse(block)).includes("globalThis.attacked"))).toBe(true);
+    const data = files("**/*.json");
+    expect(data.some((file) => file.includes("oembed/"))).toBe(true);
+    expect(data.some((file) => file.startsWith("search-index/"))).toBe(true);
+    for (const file of data) expect(() => void JSON.parse(read(file)), file).not.toThrow();
+  });
+
+  it("are text in what oEmbed hands to other pages", () => {
+    for (const file of files("**/oembed/*.json")) {
+      const { html }: { html: string } = JSON.parse(read(file));
+      expect(findHarm(new JSDOM(html).window.document), file).toEqual([]);
+    }
+  });
+
+  it("leave feeds, the sitemap and pictures whole, with no code in them", () => {
+    const all = files("**/*.{xml,svg}");
+    expect(all.some((file) => file.startsWith("charts/"))).toBe(true);
+    expect(all.some((file) => file.includes("feed"))).toBe(true);
+    for (const file of all) {
+      const { DOMParser } = new JSDOM("").window;
+      const document = new DOMParser().parseFromString(read(file), "application/xml");
+      expect(document.querySelector("parsererror")?.textContent, file).toBeUndefined();
+      expect(findHarm(document), file).toEqual([]);
+      expect(document.querySelectorAll("script").length, file).toBe(0);
+      // A feed's readers parse its texts a second time, as HTML.
+      for (const content of document.querySelectorAll(`[type="html"]`))
+        expect(findHarm(new JSDOM(content.textContent).window.document), file).toEqual([]);
+    }
+    for (const file of files("**/feed.json")) {
+      const { items }: { items: readonly { content_html?: string }[] } = JSON.parse(read(file));
+      for (const item of items) expect(findHarm(new JSDOM(item.content_html).window.document), file).toEqual([]);
+    }
+  });
+
+  it("are shown and not run by a spreadsheet", () => {
+    const tables = files("**/*.csv");
+    expect(tables.some((file) => read(file).includes("HYPERLINK"))).toBe(true);
+    for (const file of tables) {
+      const rows: readonly (readonly string[])[] = parseCsv(readFileSync(path.join(site.folder, file)), { bom: true });
+      for (const cell of rows.flat()) expect(/^[=+@\t\r]|^-(?!\d)/u.test(cell), `${file}: ${cell}`).toBe(false);
+    }
+  });
+});
+
+describe("a browser on those pages", () => {
+  let served: ServedSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    served = await serveSite({ folder: site.folder, basePath: "/", port: 0 });
+    const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
+    browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  it("runs nothing of it, asks nobody else, opens no dialog and has no complaint", { timeout: 180_000 }, async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("dialog", (dialog) => {
+      faults.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+    });
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(served.url) && !request.url().startsWith("data:")) faults.push(request.url());
+    });
+    for (const file of files("**/index.html")) {
+      await page.goto(served.url + file.replace(/index\.html$/u, ""));
+      if (await page.evaluate(() => "attacked" in globalThis)) faults.push(`${file}: attacked`);
+    }
+    await page.goto(`${served.url}search/`);
+    await page.getByRole("searchbox").fill("passengers");
+    await expect.poll(() => page.locator(".search-results h2").count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    expect(await page.locator(".search-results").innerText()).toContain("globalThis.attacked=true");
+    expect(await page.evaluate(() => "attacked" in globalThis)).toBe(false);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
