@@ -20,13 +20,25 @@ const storyWidths = pictureWidths.slice(0, 2);
  */
 export function drawStoryFigures(story: Story, options: StoryFigureOptions): ReadonlyMap<string, string> {
   const html = new Map<string, string>();
+  const shorten = keyShortener();
   for (const { prefix, view, isStep } of viewsOf(story)) {
     const place = { ...options, language: story.language, headingLevel: 3, prefix, sharesHatches: true } as const;
     const { html: figure } = drawFigure(view, { ...place, isBrief: isStep, widthsPx: storyWidths });
-    const linked = leadToList(figure, options.listsNumbers);
+    const linked = shorten(leadToList(figure, options.listsNumbers));
     html.set(prefix, html.size === 0 ? drawSharedHatches(document) + linked : linked);
   }
   return html;
+}
+
+/** Marks know one another by their keys within a page alone, where a short name does as well: a count in base 36. */
+function keyShortener(): (html: string) => string {
+  const names = new Map<string, string>();
+  return (html) =>
+    html.replace(/ data-key="([^"]*)"/gu, (_, key: string) => {
+      const name = names.get(key) ?? names.size.toString(36);
+      names.set(key, name);
+      return ` data-key="${name}"`;
+    });
 }
 
 /** A number in a figure's words opens where the story's own numbers do, if the list holds it. */
