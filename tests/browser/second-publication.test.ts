@@ -72,8 +72,13 @@ describe("a second publication", () => {
     expect(await read("sitemap.xml")).not.toContain("vi/bai-viet/a-busier-river");
   });
 
-  it("lists its correction on its page, in the feed and in linked data", async () => {
+  it("lists its correction on its page, in the feed, in linked data and in the embed of the chart it is about", async () => {
     const correction = "An earlier version gave the 950,000 of 2022";
+    const plain = async (file: string): Promise<string> => (await read(file)).replace(/<[^>]*>/gu, "");
+    const story = await read("stories/a-busier-river/index.html");
+    expect(story).toMatch(/<p class="story-notice">\s*<a href="#corrections">/u);
+    expect(story.split('<section id="corrections">')[1]?.replace(/<[^>]*>/gu, "")).toContain(correction);
+    expect(await plain("embed/passengers/index.html")).toContain(correction);
     expect((await read("corrections/index.html")).replace(/<[^>]*>/gu, "")).toContain(correction);
     expect((await read("feed.json")).replace(/<[^>]*>/gu, "")).toContain(correction);
     expect(await read("stories/a-busier-river/index.html")).toContain(`"@type":"CorrectionComment"`);
@@ -105,6 +110,24 @@ describe("a second publication", () => {
     }
     expect(wrong).toEqual([]);
     expect(blocks).toBeGreaterThan(20);
+  });
+
+  it("tells on a story how long it takes to read, that it is in one language, and leads on by plain links", async () => {
+    const story = await read("stories/a-busier-river/index.html");
+    expect(story).toContain("<span>1 min read</span>");
+    expect(story).toContain("<span>This story is in English only.</span>");
+    const shared = encodeURIComponent(`${siteUrl}/stories/a-busier-river/`);
+    const [share] = /<ul class="story-links share"[\s\S]*?<\/ul>/u.exec(story) ?? [];
+    const links = [...(share ?? "").matchAll(/<a href="([^"]*)">/gu)].map(([, href = ""]) =>
+      href.replaceAll("&amp;", "&"),
+    );
+    expect(links).toEqual([
+      `https://www.facebook.com/sharer/sharer.php?u=${shared}`,
+      `https://twitter.com/intent/tweet?url=${shared}&text=A%20busier%20river`,
+      `mailto:?subject=A%20busier%20river&body=${shared}`,
+      expect.stringMatching(/^mailto:.+\?subject=/u),
+    ]);
+    expect(share).not.toMatch(/<script|onclick|target=/u);
   });
 
   it("names nothing of the first publication on any page", async () => {

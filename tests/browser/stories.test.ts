@@ -53,6 +53,13 @@ async function open(drawn: DrawnStory, options: BrowserContextOptions, hash = ""
   const context = await browser.newContext({ viewport: desktop, ...options });
   const page = await context.newPage();
   if (options.javaScriptEnabled !== false) await stopClock(page);
+  await watchShifts(page);
+  await page.goto(served.url + drawn.address + hash);
+  return { page, drawn };
+}
+
+/** Sums layout that moves by itself, and not because the reader pressed something. */
+async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(globalThis, { shift: 0 });
     new PerformanceObserver((list) => {
@@ -62,8 +69,6 @@ async function open(drawn: DrawnStory, options: BrowserContextOptions, hash = ""
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
-  await page.goto(served.url + drawn.address + hash);
-  return { page, drawn };
 }
 
 async function stopClock(page: Page): Promise<void> {
@@ -120,6 +125,24 @@ async function expectStep({ page, drawn }: Reader, id: string): Promise<void> {
     .toEqual({ steps: [id], isSeen: true });
   await passMotion(page);
   expect(await differences(page, step), `the figure of ${id}`).toEqual([]);
+}
+
+/** The words stand beside the figure, or below one that leaves them more than half of the window. */
+async function expectClear(page: Page, step: string): Promise<void> {
+  const place = await page.evaluate((id) => {
+    const parts = [".step-text", ".step-view"].map((part) => document.querySelector(`[id="${id}"] ${part}`));
+    const stepper = document.getElementById(id)?.closest("story-scrolly")?.querySelector(".stepper");
+    const [text, view, control] = [...parts, stepper].map((part) => part?.getBoundingClientRect());
+    if (!text || !view || !control) throw new Error(`no such step: ${id}`);
+    const isBeside = text.right <= view.left;
+    return {
+      isClear: isBeside || text.top >= control.bottom,
+      leavesRoom: isBeside || control.bottom < innerHeight / 2,
+      isWithin: view.top >= 0 && control.bottom <= innerHeight && view.right <= document.documentElement.clientWidth,
+      isInSight: text.top < innerHeight * 0.75,
+    };
+  }, step);
+  expect(place, step).toEqual({ isClear: true, leavesRoom: true, isWithin: true, isInSight: true });
 }
 
 async function scrollToStep(page: Page, step: string): Promise<void> {
@@ -215,6 +238,7 @@ describe.each(readings)("$name", ({ drawn, options }) => {
     for (const id of jumps) {
       await page.evaluate((hash) => location.assign(hash), `#${id}`);
       await expectStep(reader, id);
+      await expectClear(page, id);
     }
     for (const id of [...jumps.toReversed().slice(1), order.at(-1) ?? ""]) {
       await page.evaluate(() => history.back());
@@ -290,6 +314,26 @@ describe.each(readings)("$name", ({ drawn, options }) => {
     }
     await context.close();
   }, 60_000);
+});
+
+describe.each(readings.slice(0, 2))("$name, on a slow line", ({ drawn, options }) => {
+  it("moves nothing while its fonts come late and the reader scrolls already", async () => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await watchShifts(page);
+    await page.route("**/*.woff2", async (route) => {
+      await new Promise((done) => setTimeout(done, 900));
+      await route.continue();
+    });
+    await page.goto(served.url + drawn.address, { waitUntil: "commit" });
+    await page.waitForSelector(".step-view", { state: "attached" });
+    for (const { id } of drawn.steps.slice(0, 3)) {
+      await scrollToStep(page, id);
+      await page.waitForTimeout(120);
+    }
+    await page.waitForLoadState("networkidle");
+    await expectNoShift({ page, drawn });
+  });
 });
 
 async function expectUnrolled({ page, drawn }: Reader): Promise<void> {

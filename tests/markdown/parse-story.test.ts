@@ -270,6 +270,30 @@ describe("a mistake in a story", () => {
     }
   });
 
+  const tellAll = (body: string) =>
+    parse(head + body).problems.map((problem) => [tell(problem, "vi"), tell(problem, "en")]);
+
+  it("says where a part that is left open ends at the latest, and to which chart a state belongs", () => {
+    expect(tellAll(":::scrolly{chart=rainfall}\n::step[A]{state=first}\na\n\n## B\n\nb\n")).toEqual([
+      [
+        { says: "Phần :::scrolly mở ở đây mà không đóng.", mend: "Thêm một dòng ::: trước dòng 13." },
+        { says: "The :::scrolly opened here is not closed.", mend: "Put a line ::: before line 13." },
+      ],
+    ]);
+    expect(tellAll(":::scrolly{chart=rainfall}\n::step[A]{state=delta}\na\n:::\n")).toEqual([
+      [
+        {
+          says: "«delta» là trạng thái của biểu đồ rivers, không phải của rainfall.",
+          mend: "Các trạng thái: first, two-years, all.",
+        },
+        {
+          says: '"delta" is a state of the chart rivers, not of rainfall.',
+          mend: "Its states: first, two-years, all.",
+        },
+      ],
+    ]);
+  });
+
   it("does not hide the next one", () => {
     const body = `:::scroly{chart=rainfall}\n::step[A]{state=frist}\na <b>\n\n# To\n\n::chart{id=rivres}\n\n[a](#x)\n`;
     expect(problemsIn(body)).toEqual([
