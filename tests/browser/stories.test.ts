@@ -92,14 +92,20 @@ function shown(page: Page, step: string): Promise<{ steps: readonly string[]; is
   }, step);
 }
 
-/** What of a step's figure is otherwise than the state's own drawing, element by element. */
+/**
+ * What of a step's figure is otherwise than the state's own drawing, element by element. Whether a figure that is higher
+ * than the stage can be reached by keyboard, to scroll it, depends on the window.
+ */
 function differences(page: Page, { id, figure }: { id: string; figure: string }): Promise<readonly string[]> {
   return page.evaluate(
     ([step, html]) => {
       const tags = (root: Element): readonly string[] =>
         [...root.querySelectorAll("*")].map((element) => {
           const text = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-          return `<${element.tagName} ${[...element.attributes].map(({ name, value }) => `${name}=${value}`).join(" ")}>${text.map((node) => node.textContent).join("")}`;
+          return `<${element.tagName} ${[...element.attributes]
+            .filter(({ name }) => name !== "tabindex")
+            .map(({ name, value }) => `${name}=${value}`)
+            .join(" ")}>${text.map((node) => node.textContent).join("")}`;
         });
       const view = document.querySelector(`[id="${step}"] .step-view`);
       if (!view) return [`no such step: ${step}`];
