@@ -40,7 +40,12 @@ async function built(): Promise<readonly Step[]> {
       args: ["--config", "scripts/site-checks/html-validate.json", "--max-warnings", "0", "dist/**/*.html"],
     },
     ...(all === true ? [{ name: "valid HTML by the Nu checker", run: "scripts/check-markup.ts" }] : []),
-    { name: "faults", run: "vitest/vitest.mjs", args: ["run", faults], env: all === true ? { FAULTS: "20" } : {} },
+    {
+      name: "faults, and warm builds",
+      run: "vitest/vitest.mjs",
+      args: ["run", ...builds],
+      env: all === true ? { FAULTS: "20", EDITS: "all" } : {},
+    },
     { name: "warm builds after edits equal cold ones", run: "vitest/vitest.mjs", args: ["run", edits] },
     {
       name: "tests in a browser",

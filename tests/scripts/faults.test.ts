@@ -165,6 +165,42 @@ describe("a full disk", () => {
   });
 });
 
+/** Stands between a build and the disk, which is full after so many bytes: for machines where no small disk can be had. */
+const smallDisk = `
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+let left = Number(process.env["DISK_LEFT"]);
+const use = (data) => {
+  left -= typeof data === "string" || ArrayBuffer.isView(data) ? Buffer.byteLength(data) : 4096;
+  if (left < 0) throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC", errno: -28, syscall: "write" });
+};
+for (const name of ["writeFileSync", "appendFileSync", "copyFileSync"]) {
+  const own = fs[name];
+  fs[name] = (file, data, ...rest) => (use(data), own(file, data, ...rest));
+}
+for (const name of ["writeFile", "appendFile", "copyFile"]) {
+  const own = fs.promises[name];
+  fs.promises[name] = async (file, data, ...rest) => (use(data), own(file, data, ...rest));
+}
+syncBuiltinESMExports();
+`;
+
+describe("a disk that fills while building", () => {
+  it.each([2000, 20_000, 60_000])("after %i bytes stops with a sentence, and the site stays whole", async (left) => {
+    const before = hashSite(dist);
+    writeFileSync(path.join(folder, "content/notes/mot.md"), "Đã sửa.\n");
+    const { code, output } = await build(folder, {
+      env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(smallDisk)}`, DISK_LEFT: String(left) },
+    });
+    expect(output).toContain("Đĩa đầy");
+    expect(output).not.toContain("    at ");
+    expect(code).toBe(1);
+    expect(hashSite(dist)).toBe(before);
+    expect((await build(folder)).code).toBe(0);
+    expect(hashSite(dist)).not.toBe(before);
+  });
+});
+
 /** Writes until the disk has a few kilobytes left: enough to begin a build, not to end it. */
 function fill(place: string): void {
   const free = Number(execFileSync("df", ["--output=avail", "-k", place]).toString().split("\n")[1]);
