@@ -53,6 +53,7 @@ describe("parseSignOff", () => {
     ["Minh Anh/Vietnam+", "Minh Anh", "Vietnam+"],
     ["Đỗ Hà Phương (TTXVN/Vietnam+)", "Đỗ Hà Phương", "TTXVN/Vietnam+"],
     ["Phóng viên Thu Hằng", "Thu Hằng", null],
+    ["By Anna Lee", "Anna Lee", null],
     ["Theo Dân trí", null, "Dân trí"],
     ["(Theo Tuổi Trẻ)", null, "Tuổi Trẻ"],
     ["Theo Nguyễn Hoa", "Nguyễn Hoa", null],

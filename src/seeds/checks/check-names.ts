@@ -9,22 +9,21 @@ const measured = new Set(commonUnits.map((unit) => unit.id));
 
 /** A count and the names of what it counts: "7 tỉnh: An Giang, Đà Nẵng, …", "3/23 cơ quan … là A, B và C". */
 export function checkNames(passage: Passage): readonly ArithmeticCheck[] {
+  if (!passage.quantities.some(isNumberOfNames)) return [];
   const blanked = blankJoinedNames(passage.quote, passage.gazetteer);
   return passage.quantities.flatMap((count, index) => {
-    if (
-      measured.has(count.unit) ||
-      !isExact(count) ||
-      !Number.isInteger(count.value) ||
-      count.value < 2 ||
-      count.value > 99
-    )
-      return [];
+    if (!isNumberOfNames(count)) return [];
     const stretch = blanked.slice(endOf(count), untilNext(passage, index));
     const after = listAfter(stretch);
     const check =
       after === null ? namedBefore(passage, blanked, count, index) : judge(passage, count, after.names, after.isFirm);
     return [check ?? plainAfter(passage, stretch, count)].filter((one) => one !== null);
   });
+}
+
+function isNumberOfNames(count: Quantity): boolean {
+  const isSmall = Number.isInteger(count.value) && count.value >= 2 && count.value <= 99;
+  return isSmall && !measured.has(count.unit) && isExact(count);
 }
 
 /** "Ba trường đỗ 100% là …": a share or a span of time between the count and its names belongs to neither. */

@@ -10,7 +10,7 @@ export interface SignOff {
 const authorLabel =
   /^(?:tác giả|người viết|bài viết|bài và ảnh|bài, ảnh|bài|tin, ảnh|tin và ảnh|tin|thực hiện|phóng viên|pv|by|author|biên tập|biên soạn|tổng hợp)\s*[:：]\s*/iu;
 /** "Phóng viên Minh Hà": the trade before the name. */
-const trade = /^(?:phóng viên|pv|p\.v|ctv|nhà báo|biên tập viên|btv)\s+(?=\S)/iu;
+const trade = /^(?:phóng viên|pv|p\.v|ctv|nhà báo|biên tập viên|btv|by)\s+(?=\S)/iu;
 const sourceLabel = /^(?:nguồn tin|nguồn|source|theo nguồn|nguồn bài viết|dẫn nguồn)\s*[:：]\s*/iu;
 const according = /^(?:theo)\s*:?\s+/iu;
 const brackets = /^[([]\s*(.*?)\s*[)\]]\.?$/u;

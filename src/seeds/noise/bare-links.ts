@@ -19,9 +19,14 @@ const figure = /:\s*[\d.,]+/u;
 export function removeBareLinks(pieces: readonly Piece[]): readonly Piece[] {
   const prose = pieces.filter((piece) => isText(piece) && isProse(piece.text));
   if (prose.length < 3 || prose.filter(({ isAfterGap }) => isAfterGap).length < prose.length * gapped) return pieces;
-  const links = new Set(
-    toBlocks(pieces).flatMap((block, index, blocks) => linksIn(block, blocks[index - 1], blocks.slice(index + 1))),
-  );
+  const blocks = toBlocks(pieces);
+  let next: Piece | undefined;
+  const links = new Set<Piece>();
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index] ?? [];
+    if (next !== undefined) for (const link of linksIn(block, blocks[index - 1]?.at(-1), next)) links.add(link);
+    next = block.find((piece) => isOpen(piece) && isProse(piece.text)) ?? next;
+  }
   return links.size === 0 ? pieces : pieces.map((piece) => (links.has(piece) ? remove(piece, "related-links") : piece));
 }
 
@@ -40,16 +45,12 @@ function toBlocks(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return blocks;
 }
 
-function linksIn(
-  block: readonly Piece[],
-  before: readonly Piece[] | undefined,
-  after: readonly (readonly Piece[])[],
-): readonly Piece[] {
-  const next = after.flat().find((piece) => isOpen(piece) && isProse(piece.text));
+/** The links at a stretch's end: after what stands above them, before the next paragraph. */
+function linksIn(block: readonly Piece[], before: Piece | undefined, next: Piece): readonly Piece[] {
   const from = block.findLastIndex((piece) => !isLink(piece)) + 1;
   const run = block.slice(from);
-  const above = from > 0 ? block[from - 1] : before?.at(-1);
-  if (next === undefined || run.length === 0 || above === undefined || !isEnd(above)) return [];
+  const above = from > 0 ? block[from - 1] : before;
+  if (run.length === 0 || above === undefined || !isEnd(above)) return [];
   if (run.every(({ text }) => figure.test(text))) return [];
   if (run.length > 1) return run;
   const [only] = run;
