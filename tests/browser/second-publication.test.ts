@@ -54,6 +54,20 @@ describe("a second publication", () => {
     expect(home).toContain('hreflang="vi" href="https://quay.example/vi/"');
   });
 
+  it("tells other systems on a chart's page how to embed it, before anything that takes room in the head", async () => {
+    for (const [file, folder] of [
+      ["charts/passengers/index.html", ""],
+      ["vi/charts/passengers/index.html", "vi/"],
+    ] as const) {
+      const page = await read(file);
+      const place = page.indexOf(`type="application/json+oembed" href="${siteUrl}/${folder}oembed/passengers.json"`);
+      expect(place).toBeGreaterThan(0);
+      expect(place).toBeLessThan(page.indexOf("<title>"));
+      expect(JSON.parse(await read(`${folder}oembed/passengers.json`))).toMatchObject({ version: "1.0", type: "rich" });
+    }
+    expect(await read("index.html")).not.toContain("json+oembed");
+  });
+
   it("has its own colours, in pages, embeds and pictures", async () => {
     const [sheet] = await glob("styles/colours.*.css", { cwd: site.folder });
     expect(await read("index.html")).toContain(`href="/${sheet}"`);
