@@ -6,7 +6,9 @@ import type { Problem } from "../src/domain/problem.ts";
 import { checkPublication } from "../src/load/check-publication.ts";
 import { resolveFolders } from "../src/load/folders.ts";
 import { holdPublication } from "../src/load/held-publication.ts";
+import type { PublicationMemory } from "../src/load/load-publication.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
+import { toMemory } from "../src/load/reading-memory.ts";
 import { checkWords } from "../src/words/check.ts";
 
 interface DevOptions {
@@ -33,9 +35,10 @@ export function watchContent({ root, env, language }: DevOptions): Plugin {
       base = config.base;
     },
     configureServer(server) {
+      const memory: PublicationMemory = toMemory();
       const state: { overlay: ErrorPayload | null } = { overlay: null };
       const refresh = async (): Promise<void> => {
-        const { publication, problems } = await checkPublication({ folders, base });
+        const { publication, problems } = await checkPublication({ folders, base, memory });
         // Behind the errors the pages stay what they last were: a rule's page in the handbook can be opened there.
         if (publication !== null) holdPublication({ value: publication, problems });
         tellTerminal(problems, { root, language });

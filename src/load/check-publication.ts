@@ -4,8 +4,7 @@ import type { Problem } from "../domain/problem.ts";
 import { checkFiles } from "./check-files.ts";
 import { dropConsequences } from "./consequences.ts";
 import { convertSeeds } from "./convert-seeds.ts";
-import type { Folders } from "./folders.ts";
-import { loadPublication, type Publication } from "./load-publication.ts";
+import { loadPublication, type Publication, type PublicationOptions } from "./load-publication.ts";
 import { loadPins } from "./pins.ts";
 
 export interface CheckedPublication {
@@ -18,19 +17,15 @@ export interface CheckedPublication {
 }
 
 /** Reads and checks everything that editors write: seeds, files, data, charts, stories, pins. Nothing is written. */
-export async function checkPublication({
-  folders,
-  base,
-}: {
-  folders: Folders;
-  base: string;
-}): Promise<CheckedPublication> {
+export async function checkPublication({ folders, base, memory }: PublicationOptions): Promise<CheckedPublication> {
   const cacheFile = path.join(path.dirname(folders.content), ".cache", "convert.json");
   const hasSite = existsSync(path.join(folders.content, "site.yaml"));
   const [files, conversion, loaded, pins] = await Promise.all([
     checkFiles(folders),
     convertSeeds({ folders, cacheFile, isCheck: true }),
-    hasSite ? loadPublication({ folders, base }) : { value: null, problems: [] },
+    hasSite
+      ? loadPublication({ folders, base, ...(memory === undefined ? {} : { memory }) })
+      : { value: null, problems: [] },
     loadPins(folders.content),
   ]);
   const unreadable = new Set(files.filter(({ rule }) => /utf/u.test(rule)).map(({ place }) => place.file));

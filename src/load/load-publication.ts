@@ -11,6 +11,7 @@ import type { Site } from "../domain/site.ts";
 import type { Source } from "../domain/source.ts";
 import type { Term } from "../domain/term.ts";
 import { toUnitTable, type UnitTable } from "../domain/unit-table.ts";
+import type { YamlReading } from "../domain/yaml.ts";
 import type { LinkContext } from "../markdown/links.ts";
 import { loadArticles } from "./articles.ts";
 import { loadCharts, type LoadedChart } from "./charts.ts";
@@ -20,11 +21,12 @@ import type { Folders } from "./folders.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import { toBase } from "./links.ts";
 import { loadPins, type StoredPin } from "./pins.ts";
+import { keyOfSurroundings, toMemory, type ReadingMemory } from "./reading-memory.ts";
 import { checkFrontPage, loadSite, unreadSite } from "./site.ts";
 import { loadSources } from "./sources.ts";
 import { loadStories, type LoadedStory } from "./stories.ts";
 import { loadStoryImages, type LoadedImage } from "./story-images.ts";
-import { toTextContext } from "./text-context.ts";
+import { toTextContext, type TextParts } from "./text-context.ts";
 import { loadTerms, type LoadedTerms } from "./terms.ts";
 
 /** Everything that a publication consists of, read and checked. */
@@ -52,10 +54,41 @@ export interface PublicationOptions {
   folders: Folders;
   /** Where the site is served from: "/" or "/a/sub-path/". */
   base: string;
+  /** What the last reading knew. Default: everything is read. */
+  memory?: PublicationMemory;
 }
 
+export type PublicationMemory = ReadingMemory<Around>;
+
 /** Reads a whole publication. All problems of all files are told; `value` is null where there is any error. */
-export async function loadPublication({ folders, base }: PublicationOptions): Promise<Reading<Publication>> {
+export async function loadPublication({
+  folders,
+  base,
+  memory = toMemory(),
+}: PublicationOptions): Promise<Reading<Publication>> {
+  const key = await keyOfSurroundings(folders);
+  if (memory.key !== key) Object.assign(memory, { ...toMemory(), key });
+  memory.around ??= await loadAround(folders, base);
+  const { around } = memory;
+  const { stories, pages } = await loadTexts(around, folders, memory);
+  const opening = checkFrontPage(around.site, {
+    chart: around.value.charts.keys(),
+    story: stories.value.map(({ story }) => story.id),
+  });
+  const problems = [...around.problems, ...opening, ...stories.problems, ...pages.problems];
+  const value = { ...around.value, stories: stories.value, pages: pages.value };
+  return { value: problems.some(({ level }) => level === "error") ? null : value, problems };
+}
+
+/** All that stories and pages stand on. */
+interface Around {
+  site: YamlReading<Site>;
+  value: Omit<Publication, "stories" | "pages">;
+  parts: TextParts;
+  problems: readonly Problem[];
+}
+
+async function loadAround(folders: Folders, base: string): Promise<Around> {
   const { content } = folders;
   const [site, gazetteer, articles, sources, terms] = await Promise.all([
     loadSite(content),
@@ -68,12 +101,22 @@ export async function loadPublication({ folders, base }: PublicationOptions): Pr
   // What cannot be read hides no mistake elsewhere: the rest is checked with what there is.
   const known = { site: site.value ?? unreadSite, gazetteer: gazetteer.readable, articles: articles.readable };
   const rest = await loadChecked({ ...known, sources: sources.value, terms: terms.value }, terms.texts, folders, base);
-  const opening = checkFrontPage(site, {
-    chart: rest.value.charts.keys(),
-    story: rest.value.stories.map(({ story }) => story.id),
+  return { ...rest, site, problems: [...first, ...rest.problems] };
+}
+
+/** Stories, and the pages that may lead to them. */
+async function loadTexts({ parts, value: { site } }: Around, { content }: Folders, memory: PublicationMemory) {
+  const stories = await loadStories({
+    contentDir: content,
+    languages: site.languages,
+    toContext: (to, ids) => toTextContext(to, ids, parts, "numbers-listed"),
+    known: memory.stories,
   });
-  const problems = [...first, ...opening, ...rest.problems];
-  return { value: problems.some(({ level }) => level === "error") ? null : rest.value, problems };
+  const pages = await loadContentPages(parts.pageFiles, site.languages, (to) => {
+    const ids = stories.value.flatMap(({ story }) => (story.language === to && !story.isDraft ? [story.id] : []));
+    return toTextContext(to, ids, parts, "numbers-elsewhere");
+  });
+  return { stories, pages };
 }
 
 type Known = Pick<Publication, "site" | "gazetteer" | "articles" | "sources" | "terms">;
@@ -83,7 +126,7 @@ async function loadChecked(
   termTexts: LoadedTerms["texts"],
   { content, seeds }: Folders,
   base: string,
-): Promise<{ value: Publication; problems: readonly Problem[] }> {
+): Promise<Omit<Around, "site">> {
   const { site, gazetteer, articles, sources, terms } = known;
   const units = toUnitTable(gazetteer);
   const read = toReader(gazetteer);
@@ -98,23 +141,12 @@ async function loadChecked(
   const pins = await loadPins(content);
   const pageFiles = await findContentPages(content);
   const parts = { charts: charts.value, images: images.value, pageFiles, linksIn, link };
-  const stories = await loadStories({
-    contentDir: content,
-    languages: site.languages,
-    toContext: (to, ids) => toTextContext(to, ids, parts, "numbers-listed"),
-  });
-  const pages = await loadContentPages(pageFiles, site.languages, (to) => {
-    const ids = stories.value.flatMap(({ story }) => (story.language === to && !story.isDraft ? [story.id] : []));
-    return toTextContext(to, ids, parts, "numbers-elsewhere");
-  });
   const value = {
     ...known,
     units,
     kinds,
     datasets: datasets.value,
     charts: charts.value.charts,
-    stories: stories.value,
-    pages: pages.value,
     images: images.value,
     pins: pins.value,
     linksIn,
@@ -126,8 +158,8 @@ async function loadChecked(
     values: datasets.value.values,
     placeOfValue: datasets.placeOf,
   });
-  const later = [charts, images, pins, stories, pages].flatMap(({ problems }) => problems);
-  return { value, problems: [...datasets.problems, ...inTexts, ...later] };
+  const later = [charts, images, pins].flatMap(({ problems }) => problems);
+  return { value, parts, problems: [...datasets.problems, ...inTexts, ...later] };
 }
 
 interface LinkParts {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
 import { isLanguage, otherLanguage, type Language } from "../domain/language.ts";
-import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
+import { toAdvice, toError, type Place, type Problem, type Reading } from "../domain/problem.ts";
 import type { Story } from "../domain/story.ts";
 import { parseStory } from "../markdown/parse-story.ts";
 import type { StoryContext } from "../markdown/story-context.ts";
@@ -13,6 +13,8 @@ interface StoriesOptions {
   languages: readonly Language[];
   /** What the publication offers to the stories of a language, given the ids of them all. */
   toContext: (language: Language, ids: readonly string[]) => StoryContext;
+  /** Stories as they were last read in these contexts, by file. Default: none. */
+  known?: Map<string, { text: string; reading: Reading<Story> }>;
 }
 
 interface StoryFile {
@@ -38,6 +40,7 @@ export async function loadStories(
   options: StoriesOptions,
 ): Promise<{ value: readonly LoadedStory[]; problems: readonly Problem[] }> {
   const { files, problems } = await findStories(options);
+  const { known = new Map() } = options;
   const contexts = new Map(
     options.languages.map((language) => {
       const ids = files.filter((file) => file.language === language).map(({ id }) => id);
@@ -47,12 +50,24 @@ export async function loadStories(
   const loaded = files.flatMap((file) => {
     const context = contexts.get(file.language);
     if (!context) return [];
-    const reading = parseStory(file, context);
+    const reading = readKnown(file, context, known);
     problems.push(...reading.problems);
     return reading.value ? [{ story: reading.value, file: file.file, fingerprint: file.fingerprint }] : [];
   });
   problems.push(...checkAddresses(files, loaded), ...checkTwins(files, loaded, options));
   return { value: loaded, problems };
+}
+
+function readKnown(
+  file: StoryFile,
+  context: StoryContext,
+  known: NonNullable<StoriesOptions["known"]>,
+): Reading<Story> {
+  const before = known.get(file.file);
+  if (before?.text === file.text) return before.reading;
+  const reading = parseStory(file, context);
+  known.set(file.file, { text: file.text, reading });
+  return reading;
 }
 
 async function findStories({
@@ -110,16 +125,18 @@ function checkTwins(
   loaded: readonly LoadedStory[],
   { contentDir, languages }: StoriesOptions,
 ): readonly Problem[] {
+  const byAddress = new Map(files.map((file) => [`${file.language}/${file.id}`, file]));
+  const stories = new Map(loaded.map((one) => [one.file, one.story]));
   return files.flatMap((file) => {
     const language = otherLanguage(file.language);
     if (!languages.includes(language)) return [];
-    const twin = files.find((other) => other.language === language && other.id === file.id);
+    const twin = byAddress.get(`${language}/${file.id}`);
     if (!twin) {
       const expected = path.join(contentDir, "stories", language, `${file.id}.md`);
       return [toAdvice("story-twin-missing", startOf(file.file), { language, file: expected })];
     }
-    const story = loaded.find((one) => one.file === file.file)?.story;
-    const twinStory = loaded.find((one) => one.file === twin.file)?.story;
+    const story = stories.get(file.file);
+    const twinStory = stories.get(twin.file);
     return [
       ...(story?.checked && story.checked !== twin.fingerprint
         ? [

@@ -65,12 +65,13 @@ function checkFootnotes(file: string, root: Root): readonly Problem[] {
   const used = new Set<string>();
   const given = new Map<string, FootnoteDefinition | Definition>();
   const problems: Problem[] = [];
+  const definitions: (FootnoteDefinition | Definition)[] = [];
   visit(root, (node) => {
     if (node.type === "footnoteReference") used.add(`^${node.identifier}`);
     if (node.type === "linkReference" || node.type === "imageReference") used.add(node.identifier);
+    if (node.type === "footnoteDefinition" || node.type === "definition") definitions.push(node);
   });
-  visit(root, (node) => {
-    if (node.type !== "footnoteDefinition" && node.type !== "definition") return;
+  definitions.forEach((node) => {
     const name = node.type === "definition" ? node.identifier : `^${node.identifier}`;
     const before = given.get(name);
     const place = placeOfNode(file, node);

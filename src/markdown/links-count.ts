@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import { placesInString } from "../data/string-place.ts";
 import { findUnlinked, type Stretch } from "../data/unlinked.ts";
 import type { ReadQuantities } from "../data/read-quantities.ts";
@@ -31,7 +31,7 @@ export function checkNumbers(
   const numbers = { linked: 0, unlinked: 0 };
   const problems: Problem[] = [];
   visit(root, (node: Nodes) => {
-    if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;
+    if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return CONTINUE;
     const pieces = toPieces(node.children);
     const text = pieces.map((piece) => piece.text).join("");
     const linked = pieces.filter(({ node: piece }) => piece.type === "link" && parseLinkTarget(piece.url) !== null);
@@ -40,6 +40,7 @@ export function checkNumbers(
       numbers.unlinked += 1;
       problems.push(toProblem(file, options.text, text, stretch, pieces));
     }
+    return SKIP;
   });
   return { numbers, problems };
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root as Hast, RootContent } from "hast";
 import type { Image, Link, Nodes, Root } from "mdast";
 import remarkRehype, { type Options } from "remark-rehype";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
+import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import { toError, type Problem } from "../domain/problem.ts";
 import { toSlug } from "../domain/slug.ts";
 import { suggest } from "../domain/suggestion.ts";
@@ -68,12 +68,9 @@ function element(tagName: string, properties: Element["properties"], children: E
 
 /** The words of a node as a reader sees them. */
 export function textOf(node: Nodes): string {
-  let text = "";
-  visit(node, (child) => {
-    if (child.type === "text" || child.type === "inlineCode" || child.type === "code") text += child.value;
-    if (child.type === "break") text += " ";
-  });
-  return text;
+  if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
+  if (node.type === "break") return " ";
+  return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
 function textBefore(node: Link, parent: Nodes | undefined): string {
@@ -90,12 +87,15 @@ function textBefore(node: Link, parent: Nodes | undefined): string {
 function headingIds(root: Root, taken: readonly string[]): ReadonlyMap<Nodes, string> {
   const ids = new Map<Nodes, string>();
   const used = new Set(taken);
-  visit(root, "heading", (node) => {
+  visit(root, (node) => {
+    if (node.type === "paragraph" || node.type === "table") return SKIP;
+    if (node.type !== "heading") return CONTINUE;
     const slug = toSlug(textOf(node)) || "section";
     let id = slug;
     for (let number = 2; used.has(id); number += 1) id = `${slug}-${number}`;
     used.add(id);
     ids.set(node, id);
+    return SKIP;
   });
   return ids;
 }
@@ -112,8 +112,10 @@ function hrefOf(
   const nowhere = { file: "", line: 1, column: 1 };
   const story = storyLink.exec(address)?.[1];
   if (story !== undefined) {
-    const suggestion = suggest(story, stories.keys());
-    return stories.get(story) ?? toError("story-related-unknown", nowhere, { id: story, suggestion });
+    // Names are only compared where there is none to lead to: with a thousand stories that takes its time.
+    const toUnknown = () =>
+      toError("story-related-unknown", nowhere, { id: story, suggestion: suggest(story, stories.keys()) });
+    return stories.get(story) ?? toUnknown();
   }
   const page = pageLink.exec(address)?.[1];
   if (page !== undefined) {

@@ -1,0 +1,69 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkPublication } from "../../src/load/check-publication.ts";
+import type { PublicationMemory } from "../../src/load/load-publication.ts";
+import { toMemory } from "../../src/load/reading-memory.ts";
+import { makeExample } from "../editors/make-mistake.ts";
+
+let folder = "";
+let memory: PublicationMemory = toMemory();
+
+beforeEach(async () => {
+  folder = await makeExample();
+  memory = toMemory();
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function edit(file: string, right: string, wrong: string): Promise<void> {
+  const whole = path.join(folder, file);
+  const text = await readFile(whole, "utf8");
+  if (!text.includes(right)) throw new Error(`text missing: ${right}`);
+  await writeFile(whole, text.replace(right, wrong));
+}
+
+/** What is told by a reading that remembers the last one, which must be what a first reading tells. */
+async function tell(): Promise<readonly string[]> {
+  const folders = { content: path.join(folder, "content"), seeds: path.join(folder, "seeds") };
+  const [fresh, again] = [
+    await checkPublication({ folders, base: "/" }),
+    await checkPublication({ folders, base: "/", memory }),
+  ];
+  expect(again.problems).toEqual(fresh.problems);
+  expect(again.numbers).toEqual(fresh.numbers);
+  expect(again.publication?.stories).toEqual(fresh.publication?.stories);
+  expect(again.publication?.pages).toEqual(fresh.publication?.pages);
+  return again.problems.map(({ rule }) => rule);
+}
+
+describe("a reading that remembers the last one", () => {
+  it("tells what a first reading tells, whatever was changed in between", async () => {
+    expect(await tell()).toEqual([]);
+    await edit("content/stories/vi/library.md", "gần 12.000 bạn đọc", "gần 13.000 bạn đọc");
+    expect(await tell()).toEqual(["link-number"]);
+    await edit("content/stories/vi/library.md", "gần 13.000 bạn đọc", "gần 12.000 bạn đọc");
+    expect(await tell()).toEqual([]);
+    await edit("content/datasets/readers/data.csv", "2024,9500", "2024,9501");
+    expect(await tell()).toContain("link-number");
+    await edit("content/datasets/readers/data.csv", "2024,9501", "2024,9500");
+    await edit("content/charts/readers.yaml", "  first:", "  all:");
+    expect(await tell()).toContain("story-state-unknown");
+    await edit("content/charts/readers.yaml", "  all:", "  first:");
+    await edit("seeds/thu-vien.txt", "9.500", "9.600");
+    expect(await tell()).toContain("quote-not-in-seed");
+  });
+
+  it("knows of stories that come, go and lead to each other", async () => {
+    await tell();
+    await edit("content/stories/vi/library.md", "Ai cũng có thể xin", "Xem [bài kia](#story:kia). Ai cũng có thể xin");
+    expect(await tell()).toEqual(["story-related-unknown"]);
+    const text = await readFile(path.join(folder, "content/stories/vi/library.md"), "utf8");
+    await writeFile(path.join(folder, "content/stories/vi/kia.md"), text);
+    expect(await tell()).toEqual(["story-twin-missing"]);
+    await rm(path.join(folder, "content/stories/vi/kia.md"));
+    expect(await tell()).toEqual(["story-related-unknown"]);
+  });
+});
