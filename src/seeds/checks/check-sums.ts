@@ -1,23 +1,9 @@
-import { commonUnits } from "../../domain/unit.ts";
 import type { ArithmeticCheck, Quantity } from "../../domain/quantity.ts";
-import { formatSum, roundOff } from "./format-sum.ts";
-import {
-  between,
-  betweenCounts,
-  endOf,
-  isAsideBefore,
-  isExact,
-  isLike,
-  lastDigitOf,
-  toCheck,
-  type Passage,
-} from "./passage.ts";
-
-/**
- * How the parts are announced. "whole": they are all of it, so that another sum fails. "some": there may be more,
- * so that only a larger sum fails. "hint": nothing but the order says it, so that only an equal sum counts.
- */
-type Announcement = "whole" | "some" | "hint";
+import { announcementOf, type Announced } from "./announcement.ts";
+import { roundOff } from "./format-sum.ts";
+import { between, betweenCounts, endOf, isAsideBefore, isExact, isLike, type Passage } from "./passage.ts";
+import { judgeSum } from "./judge-sum.ts";
+import { isCount, isShare, isSummable } from "./summable.ts";
 
 /** A whole and its parts in one sentence, in either order: "1102 (1037 …, 65 …)", "gồm 6 … và 7 …", "…, cộng lại là 95.600". */
 export function checkSums(passage: Passage): readonly ArithmeticCheck[] {
@@ -29,53 +15,6 @@ export function checkSums(passage: Passage): readonly ArithmeticCheck[] {
   });
 }
 
-const kinds = new Map(commonUnits.map((unit) => [unit.id, unit.kind]));
-
-function isSummable({ unit, to, of }: Quantity): boolean {
-  const kind = kinds.get(unit) ?? "count";
-  return (
-    to === null && of === null && (kind === "count" || kind === "money" || kind === "measure") && unit !== "celsius"
-  );
-}
-
-/** Shares are added up only where words say so: "46% … và 29% …, cộng lại 75%". */
-function isShare({ unit, to, of }: Quantity): boolean {
-  return to === null && of === null && unit === "percent";
-}
-
-const all =
-  /(?:^|[\s,;:(])(?:bao gồm(?: có)?|gồm có|gồm|chia ra|chia thành|cụ thể(?: là)?|including|comprising|consisting of|made up of)[\s:]*(?:\p{Ll}[\p{L}\s,&-]{0,60})?$/iu;
-const partly =
-  /(?:^|[\s,;(])(?:trong đó(?: có| gồm)?|trong ấy|of which|of whom|of them)[\s:,]*(?:\p{L}[\p{L}\s,&-]{0,60})?$/iu;
-const opened = /^(?<words>[^;.:()]{0,60})\((?:\s*(?:gồm|trong đó(?: có)?|bao gồm))?[\s\p{L}]{0,30}$/u;
-/** «được chia thành 3 gói thầu A, B, C lần lượt dài 30 km, …». */
-const inTurn = /(?:^|\s)(?:chia thành|chia làm|chia ra|bao gồm|gồm)\s[^;.:()]{0,110}\slần lượt(?:\s\p{L}+){0,3}\s*$/iu;
-const intoParts = /^\s(?:ra\s)?(?:thành|làm)\s*$/iu;
-const divided = /(?:chia|phân|tách)\s(?:\p{L}+\s){0,3}$/iu;
-const colon = /^[\p{L}\s,-]{0,60}:\s*[\p{L}\s]{0,30}$/u;
-
-interface Announced {
-  by: Announcement;
-  isBracket: boolean;
-}
-
-function announcementOf(gap: string, passage: Passage, whole: Quantity): Announced | null {
-  const bracket = opened.exec(gap);
-  if (bracket !== null) {
-    const isNear = (bracket.groups?.["words"] ?? "").trim().length <= 30;
-    return { by: /trong đó/u.test(gap) ? "some" : isNear ? "whole" : "hint", isBracket: true };
-  }
-  if (gap.length > 140 || /[;.]\s/u.test(gap)) return null;
-  if (all.test(gap)) return { by: "whole", isBracket: false };
-  if (partly.test(gap)) return { by: "some", isBracket: false };
-  if (inTurn.test(gap)) return { by: "whole", isBracket: false };
-  if (intoParts.test(gap) && divided.test(passage.quote.slice(0, whole.offset)))
-    return { by: "hint", isBracket: false };
-  if (colon.test(gap)) return { by: "whole", isBracket: false };
-  const isIn = /^(?:trong|trong số|trong tổng số|of)\s*$/iu.test(passage.quote.slice(0, whole.offset));
-  return isIn ? { by: "whole", isBracket: false } : null;
-}
-
 function partsAfter(passage: Passage, whole: Quantity, index: number): ArithmeticCheck | null {
   const { quantities, quote } = passage;
   const found = firstPart(passage, whole, index);
@@ -85,10 +24,10 @@ function partsAfter(passage: Passage, whole: Quantity, index: number): Arithmeti
   const close = found.announced.isBracket ? quote.indexOf(")", endOf(whole)) : -1;
   const start = { from: found.at + 1, whole, first, close };
   const { parts, isCut } = partsFrom(passage, start, isPartLike);
-  const check = judge(passage, whole, parts, isCut ? "hint" : found.announced.by);
+  const check = judgeSum(passage, whole, parts, isCut ? "hint" : found.announced.by);
   if (check?.outcome === "holds") return check;
   // "21 bộ, ngành, gồm 18 bộ và 3 cơ quan": things of other names are parts where the sum says so.
-  return judge(passage, whole, partsFrom(passage, start, isAnyCount).parts, "hint") ?? check;
+  return judgeSum(passage, whole, partsFrom(passage, start, isAnyCount).parts, "hint") ?? check;
 }
 
 /** The next quantity that a word announces as a part; other numbers ("(chiếm 94%)") may stand in between. */
@@ -174,10 +113,6 @@ function withoutAsides(gap: string): string {
     .replace(/^[^()]{0,20}\)/u, "");
 }
 
-function isCount({ unit }: Quantity): boolean {
-  return !kinds.has(unit);
-}
-
 function areAlike(whole: Quantity, part: Quantity): boolean {
   return isLike(whole, part) || (isCount(whole) && isCount(part));
 }
@@ -206,7 +141,7 @@ function partsBefore(passage: Passage, whole: Quantity, index: number): Arithmet
     if (!joint.test(isShare(whole) ? gap.replace(/\(\s*$/u, "") : gap)) break;
     parts.unshift(one);
   }
-  return isLike(last, whole) ? judge(passage, whole, meantParts(whole, parts), "whole") : null;
+  return isLike(last, whole) ? judgeSum(passage, whole, meantParts(whole, parts), "whole") : null;
 }
 
 /** Of numbers in a row before a sum those from which it follows; all where it follows from none. */
@@ -216,114 +151,4 @@ function meantParts(whole: Quantity, parts: readonly Quantity[]): readonly Quant
     if (roundOff(some.reduce((sum, one) => sum + one.value, 0)) === whole.value) return some;
   }
   return parts;
-}
-
-function judge(
-  passage: Passage,
-  whole: Quantity,
-  parts: readonly Quantity[],
-  by: Announcement,
-): ArithmeticCheck | null {
-  if (parts.length < 2) return null;
-  const computed = roundOff(parts.reduce((sum, part) => sum + part.value, 0));
-  const stated = whole.value;
-  const isEqual =
-    computed === stated ||
-    isRounded(passage, whole, parts, computed) ||
-    (by !== "hint" && isWithin(whole, parts, computed));
-  if (!isEqual && !isAccusable(passage, whole, parts, by, computed)) return null;
-  return toCheck(passage, {
-    kind: "sum",
-    outcome: isEqual ? "holds" : "fails",
-    arithmetic: formatSum(
-      parts.map((part) => part.value),
-      computed,
-      stated,
-      isEqual,
-      passage.language,
-    ),
-    computed,
-    stated,
-  });
-}
-
-/** "hơn 187 tỷ" of 61,5 and 125,7: the qualifier says on which side of the round number the sum lies. */
-function isWithin({ value, to, qualifier }: Quantity, parts: readonly Quantity[], computed: number): boolean {
-  if (qualifier === null || to !== null || !Number.isInteger(value) || !parts.every(isExact)) return false;
-  const zeros = /0*$/u.exec(String(value))?.[0].length ?? 0;
-  const off = computed - value;
-  if (Math.abs(off) >= 10 ** zeros) return false;
-  return qualifier === "about" || (qualifier === "above" ? off > 0 : off < 0);
-}
-
-/** Each number may be half of its last digit off, where digits were left away. */
-function isRounded({ language }: Passage, whole: Quantity, parts: readonly Quantity[], computed: number): boolean {
-  const digits = withSharedDigit([whole, ...parts], language);
-  const isWritten = digits.every((digit) => digit === 1);
-  const slack = digits.reduce((sum, digit) => sum + digit / 2, 0);
-  return (
-    !isWritten &&
-    !areFewDigits([whole, ...parts], digits) &&
-    Math.abs(computed - whole.value) < slack &&
-    [whole, ...parts].every(isExact)
-  );
-}
-
-/** "47,2%, 21,8%, 14,5% và 16%": where most shares have a decimal, the others have it too. */
-function withSharedDigit(numbers: readonly Quantity[], language: Passage["language"]): readonly number[] {
-  const digits = numbers.map((one) => lastDigitOf(one, language));
-  const finest = Math.min(...digits);
-  const isShared = numbers.every(isShare) && digits.filter((digit) => digit === finest).length * 2 > digits.length;
-  return isShared ? digits.map(() => finest) : digits;
-}
-
-/** "65 tỷ" of "40 tỷ", "9 tỷ" and "3 tỷ": who rounds writes a decimal to numbers as small; shares are rounded all the same. */
-function areFewDigits(numbers: readonly Quantity[], digits: readonly number[]): boolean {
-  return numbers.every((one, index) => {
-    const digit = digits[index] ?? 1;
-    const first = one.value / digit;
-    return (
-      kinds.get(one.unit) === "money" && digit === digits[0] && first < 100 && /^\D*\d{1,2}(?![\d.,])/u.test(one.text)
-    );
-  });
-}
-
-/** Nothing is accused that a qualifier, an unnamed rest or another unit can explain. */
-function isAccusable(
-  passage: Passage,
-  whole: Quantity,
-  parts: readonly Quantity[],
-  by: Announcement,
-  computed: number,
-): boolean {
-  if (![whole, ...parts].every(isExact) || by === "hint") return false;
-  const off = Math.abs(computed - whole.value) / whole.value;
-  if (by === "some" && computed < whole.value && !(areOpposites(passage, whole, parts) && off <= 0.05)) return false;
-  const isOneOff = by === "whole" && Math.abs(computed - whole.value) === 1 && isCount(whole);
-  return parts.every((part) => isLike(part, whole)) ? off <= 0.25 || isOneOff : off <= 0.05 && parts.length === 2;
-}
-
-/** Two kinds that leave no third where the whole is named after both or is of people: «xuất nhập khẩu», «nam» and «nữ». */
-const opposites: readonly (readonly [RegExp, RegExp, RegExp])[] = [
-  [/xuất[,\s]*nhập/iu, /(?<!\p{L})nhập(?!\p{L})/iu, /(?<!\p{L})xuất(?!\p{L})/iu],
-  [
-    /người|học sinh|sinh viên|thí sinh|lao động|đại biểu|ứng viên|trẻ|cán bộ|công nhân/iu,
-    /(?<!\p{L})nam(?!\p{L})/u,
-    /(?<!\p{L})nữ(?!\p{L})/u,
-  ],
-];
-
-function areOpposites({ quote, quantities }: Passage, whole: Quantity, parts: readonly Quantity[]): boolean {
-  const [first, second] = parts;
-  if (first === undefined || second === undefined || parts.length !== 2) return false;
-  const named = quote.slice(whole.offset, first.offset);
-  const ofFirst = quote.slice(first.offset, second.offset);
-  const next = quantities.find(({ offset }) => offset > second.offset);
-  const ofSecond = quote.slice(second.offset, next?.offset ?? quote.length);
-  return opposites.some(
-    ([both, one, other]) =>
-      both.test(named) &&
-      ((one.test(ofFirst) && !other.test(ofFirst) && other.test(ofSecond)) ||
-        (other.test(ofFirst) && !one.test(ofFirst) && one.test(ofSecond))),
-  );
 }
