@@ -46,11 +46,15 @@ class EmbeddedChart extends HTMLElement {
     }
   }
 
-  // The picture gives way when the frame has shown that it is alive, and not before: its host may be out of reach.
+  // The box has held this height; from here on it may grow. The picture gives way when the frame has shown that it is alive, and not before: its host may be out of reach.
   #show(frame: HTMLIFrameElement, heightPx: number): void {
     for (const child of frame.parentElement?.children ?? []) {
-      if (child !== frame && child instanceof HTMLElement) child.hidden = true;
+      if (child === frame || !(child instanceof HTMLElement)) continue;
+      child.hidden = true;
+      child.style.display = "none";
     }
+    const box = frame.parentElement;
+    if (box !== this && box?.style.height) Object.assign(box.style, { minHeight: box.style.height, height: "" });
     Object.assign(frame.style, { position: "static", visibility: "", height: `${heightPx}px` });
   }
 }

@@ -86,7 +86,11 @@ function highest(heights: PageHeights): number {
 
 function renderElement(options: CodeOptions, held: string): Html {
   const { addresses } = options;
-  const inner = tag("div", { style: `position:relative;min-height:${held}` }, renderLinkedImage(options));
+  // A picture higher than the frame would make the page jump when the frame takes its place: it fits into the box.
+  const link = "display:block;height:100%";
+  const image = "max-width:100%;max-height:100%;width:auto;height:auto";
+  const picture = renderLinkedImage(options, { link, image });
+  const inner = tag("div", { style: `position:relative;height:${held}` }, picture);
   return join([
     tag(
       "embedded-chart",
@@ -115,7 +119,14 @@ function renderPicture(options: CodeOptions): Html {
   );
 }
 
-function renderLinkedImage(options: CodeOptions): Html {
+interface ImageStyle {
+  link: string | null;
+  image: string;
+}
+
+const fluid: ImageStyle = { link: null, image: "max-width:100%;height:auto" };
+
+function renderLinkedImage(options: CodeOptions, style: ImageStyle = fluid): Html {
   const { addresses, language, view, alternative, picture, isPng } = options;
   const at = (format: "svg" | "png" | "@2x.png"): string =>
     awayOf(picturePath(view, format, inLanguage(language, addresses)), addresses);
@@ -125,10 +136,10 @@ function renderLinkedImage(options: CodeOptions): Html {
     alt: alternative,
     width: picture.widthPx,
     height: picture.heightPx,
-    style: "max-width:100%;height:auto",
+    style: style.image,
     loading: "lazy",
   });
-  return tag("a", { href: pageAddress(options) }, { html: image.html.replace("</img>", "") });
+  return tag("a", { href: pageAddress(options), style: style.link }, { html: image.html.replace("</img>", "") });
 }
 
 function toText(options: CodeOptions): string {

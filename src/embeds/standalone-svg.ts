@@ -34,6 +34,9 @@ export interface StandalonePicture {
 
 /** The width of pictures that travel alone, in px. */
 export const pictureWidthPx = 640;
+
+/** They are drawn for less: most are seen on phones, where they shrink to the half. */
+const drawnWidthPx = 480;
 const marginPx = 20;
 
 // The first is the site's own, for programs that draw without a browser; the rest is what readers have.
@@ -46,7 +49,7 @@ const fontFamily = "'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Robo
 export function drawStandalone(published: PublishedChart, options: StandaloneOptions): StandalonePicture {
   const { document, language, stateId, colours, kinds } = options;
   const { chart, data, units, provinces } = published;
-  const innerPx = pictureWidthPx - 2 * marginPx;
+  const innerPx = drawnWidthPx - 2 * marginPx;
   const drawOptions = { document, language, units, provinces, widthPx: innerPx, prefix: "p" };
   const picture = draw(chart, stateId, data, kinds === undefined ? drawOptions : { ...drawOptions, kinds });
   const source = toSourceLine(published, picture.numbers, language);
@@ -55,7 +58,8 @@ export function drawStandalone(published: PublishedChart, options: StandaloneOpt
   const foot = toTextBlock(below, innerPx);
   const pictureTop = marginPx + head.height + 14;
   const footTop = pictureTop + Math.ceil(picture.heightPx) + 12;
-  const heightPx = Math.ceil(footTop + foot.height + marginPx);
+  const drawnHeightPx = Math.ceil(footTop + foot.height + marginPx);
+  const heightPx = Math.round((drawnHeightPx * pictureWidthPx) / drawnWidthPx);
   const texts = [
     ...drawTextBlock(document, head, { x: marginPx, y: marginPx }),
     ...drawTextBlock(document, foot, { x: marginPx, y: footTop }),
@@ -67,7 +71,7 @@ export function drawStandalone(published: PublishedChart, options: StandaloneOpt
   const title = findTitle(chart, stateId, language);
   const opening = svg(document, "svg", {
     xmlns: "http://www.w3.org/2000/svg",
-    viewBox: `0 0 ${pictureWidthPx} ${heightPx}`,
+    viewBox: `0 0 ${drawnWidthPx} ${drawnHeightPx}`,
     width: pictureWidthPx,
     height: heightPx,
     role: "img",
@@ -76,7 +80,7 @@ export function drawStandalone(published: PublishedChart, options: StandaloneOpt
     color: "var(--ink)",
   });
   const described = `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(picture.alternative)}</desc>`;
-  const paper = `<rect width="${pictureWidthPx}" height="${heightPx}" fill="var(--paper)"/>`;
+  const paper = `<rect width="${drawnWidthPx}" height="${drawnHeightPx}" fill="var(--paper)"/>`;
   const whole = serialiseSvg(opening).replace("/>", `>${described}${paper}${texts.join("")}${inner}</svg>`);
   return { svg: paint(whole, colours), widthPx: pictureWidthPx, heightPx, alternative: picture.alternative, source };
 }

@@ -39,7 +39,7 @@ function codeOf(published: PublishedChart, kind: CodeKind, prefix = ""): string 
     alternative: /aria-label="([^"]*)"/u.exec(html)?.[1] ?? "",
     source: "Nguồn: Báo Ví Dụ",
     heights,
-    picture: { widthPx: 640, heightPx: 500 },
+    picture: { widthPx: 640, heightPx: 900 },
     isPng: true,
   });
   const code = codes.find((each) => each.kind === kind)?.code ?? "";
@@ -163,14 +163,40 @@ describe("the code that we offer", () => {
 });
 
 describe("the element", () => {
-  it("puts the frame where the picture was, and moves nothing", async () => {
+  it.each([320, 480, 680, 1200])("puts the frame where the picture was, at %i px, and moves nothing", async (width) => {
     const [published] = charts;
     if (published === undefined) throw new RangeError("no example");
-    const page = await open(codeOf(published, "element"), 680);
+    const page = await open(codeOf(published, "element"), width);
     await page.waitForFunction(() => document.querySelector<HTMLElement>("embedded-chart a")?.hidden === true);
-    expect(await spareOf(page)).toBeGreaterThanOrEqual(0);
+    const spare = await spareOf(page);
+    expect(spare).toBeGreaterThanOrEqual(0);
+    expect(spare).toBeLessThanOrEqual(100);
     expect(await shiftOf(page)).toBeLessThanOrEqual(0.001);
+    const frame = await (await page.$("iframe"))?.contentFrame();
+    await frame?.evaluate(() => document.querySelector("details")?.toggleAttribute("open", true));
+    await page.waitForTimeout(150);
+    expect(await spareOf(page), "with its table open").toBeGreaterThanOrEqual(0);
+    const [box, below] = [await page.locator("iframe").boundingBox(), await page.locator("#after").boundingBox()];
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
     await page.close();
+  });
+
+  it("shows a picture no higher than its frame, in its shape", async () => {
+    const [published] = charts;
+    if (published === undefined) throw new RangeError("no example");
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="900"/>`;
+    const code = codeOf(published, "element").replace("embed.js", "missing.js");
+    for (const width of [320, 680, 1200]) {
+      const page = await open(
+        code.replace(/src="[^"]*\.png" srcset="[^"]*"/u, `src="data:image/svg+xml,${encodeURIComponent(svg)}"`),
+        width,
+      );
+      const image = await page.locator("img").boundingBox();
+      const box = await page.locator("embedded-chart > div").boundingBox();
+      expect(image?.height).toBeLessThanOrEqual(box?.height ?? 0);
+      expect((image?.height ?? 0) / (image?.width ?? 1)).toBeCloseTo(900 / 640, 1);
+      await page.close();
+    }
   });
 
   it("leaves the picture and its link where the script or the host is out of reach", async () => {
