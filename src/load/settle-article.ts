@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { toAdvice, toError, type Problem } from "../domain/problem.ts";
+import { toError, type Problem } from "../domain/problem.ts";
 import { findDifference } from "../seeds/article-difference.ts";
 import { isExplained } from "../seeds/article-edits.ts";
 import { isUntouched } from "../seeds/article-markdown.ts";
@@ -54,7 +54,7 @@ async function settle(article: Outgoing, { isForced = false, isCheck = false }: 
   const place = { file, line: 1, column: 1 };
   if (current !== null && !isForced && !isUntouched(current, sha256)) {
     if (isExplained(current, text)) return { outcome: "kept", problems: [] };
-    return { outcome: "kept", problems: [toAdvice("article-edited", place, findDifference(current, text))] };
+    return { outcome: "kept", problems: [toError("article-edited", place, findDifference(current, text))] };
   }
   if (isCheck)
     return {

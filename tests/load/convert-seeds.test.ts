@@ -121,7 +121,7 @@ describe("convertSeeds", () => {
     expect(second).toMatchObject({ written: 0, kept: 1, failed: 0 });
     expect(await readFile(file, "utf8")).toBe(edited);
     const line = edited.split("\n").findIndex((text) => text.includes("khai tử")) + 1;
-    expect(second.problems).toMatchObject([{ rule: "article-edited", level: "advice", facts: { lines: [line] } }]);
+    expect(second.problems).toMatchObject([{ rule: "article-edited", level: "error", facts: { lines: [line] } }]);
     await seed("a.txt", good.replace("120 hồ sơ qua mạng,", "125 hồ sơ qua mạng,"));
     await convert();
     expect(await readFile(file, "utf8")).toBe(edited);

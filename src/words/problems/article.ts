@@ -82,11 +82,11 @@ export const articleWords: ProblemWords<ArticleRules> = {
   "article-edited": {
     vi: ({ fields, lines }) => ({
       says: `Bài này đã được sửa tay${inVietnamese(fields, lines)}, nên không ghi đè.`,
-      mend: "Giữ nguyên nếu sửa có chủ ý (ghi lý do ở mục edits); muốn bỏ phần sửa thì chạy lại với --force.",
+      mend: "Sửa có chủ ý thì ghi vào mục edits (was, is, why); muốn bỏ phần sửa thì chạy lại với --force.",
     }),
     en: ({ fields, lines }) => ({
       says: `The article was edited by hand${inEnglish(fields, lines)}, so it is left alone.`,
-      mend: "Leave it if the change is meant (say why under edits); run again with --force to drop the change.",
+      mend: "List a change that is meant under edits (was, is, why); run again with --force to drop it.",
     }),
   },
   "article-orphaned": {
