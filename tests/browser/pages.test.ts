@@ -34,6 +34,9 @@ const kinds = [
   "en/charts/*/",
   "en/search/",
   "en/method/",
+  "huong-dan/",
+  "huong-dan/datasets/",
+  "en/stories/*/numbers/",
   "404.html",
 ] as const;
 
@@ -109,6 +112,39 @@ describe.each(kinds)("the page /%s", (kind) => {
     expect(await page.locator("h1").count()).toBe(1);
     expect((await page.locator("main").innerText()).length).toBeGreaterThan(30);
     expect(await page.locator("theme-switch").isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it("no page is wider than a window of 320 px", { timeout: 180_000 }, async () => {
+  const files = (await glob("**/*.html", { cwd: site.folder, ignore: ["**/embed/**"] })).sort();
+  // Of the many pages made alike, one in ten.
+  const looked = files.filter((file, index) => file.split("/").length < 5 || index % 10 === 0);
+  const { page } = await open("", { viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
+  const wide: string[] = [];
+  for (const file of looked) {
+    await page.goto(served.url + file.replace(/index\.html$/u, ""));
+    const overflow = await overflowOf(page);
+    if (overflow > 0) wide.push(`${file}: ${overflow} px`);
+  }
+  expect(wide).toEqual([]);
+  expect(looked.length).toBeGreaterThan(100);
+  await page.context().close();
+});
+
+describe("a new reader with a phone", () => {
+  it.each([
+    ["", "Đọc bài →"],
+    ["en/", "Read the story →"],
+  ])("is in the opening story one tap after /%s, and at its next step with a second", async (place, name) => {
+    const { page, faults } = await open(place, { isMobile: true, hasTouch: true });
+    const story = await page.locator(".opening-story h2").innerText();
+    await page.getByRole("link", { name }).tap();
+    await page.waitForURL(/\/[^/]+\/$/u);
+    expect(await page.locator("h1").innerText()).toBe(story);
+    await page.locator("[data-move='1']").first().tap();
+    await expect.poll(() => page.locator("[data-position]").first().innerText()).toBe("2");
     expect(faults).toEqual([]);
     await page.context().close();
   });
