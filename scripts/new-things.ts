@@ -5,6 +5,7 @@ import type { Article } from "../src/domain/article.ts";
 import { isLanguage, type Language } from "../src/domain/language.ts";
 import { isId, toSlug } from "../src/domain/slug.ts";
 import { suggest } from "../src/domain/suggestion.ts";
+import type { LoadedChart } from "../src/load/charts.ts";
 import { loadArticles } from "../src/load/articles.ts";
 import { convertSeeds } from "../src/load/convert-seeds.ts";
 import type { Folders } from "../src/load/folders.ts";
@@ -78,7 +79,7 @@ export async function newStory(options: NewOptions): Promise<boolean> {
     author: answers["author"] ?? "",
     editor: answers["editor"] ?? "",
     published: today,
-    dataAsOf: proposed.dataAsOf ?? today.slice(0, 4),
+    dataAsOf: proposed.dataAsOf ?? latestDateOf(chart) ?? today.slice(0, 4),
     chart: chart && {
       id: chart.chart.id,
       states: chart.chart.states.map(({ id, label, title }) => ({ id, label: (label ?? title)?.[to].text ?? id })),
@@ -89,6 +90,12 @@ export async function newStory(options: NewOptions): Promise<boolean> {
   const isWritten = await writeNew([...proposed.files, story], options);
   if (isWritten) console.log(newWords[language].next);
   return isWritten;
+}
+
+/** The latest date of a chart's data. */
+function latestDateOf(chart: LoadedChart | null): string | null {
+  const dates = chart?.data.flatMap(({ asOf }) => asOf ?? []) ?? [];
+  return dates.sort().at(-1) ?? null;
 }
 
 interface Proposal {
