@@ -5,13 +5,14 @@ import { formatQualifier, type Qualifier } from "./qualifier.ts";
 import { formatUnit, kindOf, type UnitTable } from "./unit-table.ts";
 import type { Value } from "./value.ts";
 
-type Printed = Pick<Value, "value" | "decimals" | "unit" | "qualifier"> & { basis: { kind: Value["basis"]["kind"] } };
+type PrintedBasis = { kind: Value["basis"]["kind"]; restates?: boolean };
+type Printed = Pick<Value, "value" | "decimals" | "unit" | "qualifier"> & { basis: PrintedBasis };
 
 /** "gần 14%", "over 56,000 services", "thứ 89": the value as pages write it. "" where it has no number. */
 export function formatValue(value: Printed, language: Language, units: UnitTable): string {
   const number = formatBare(value, language, units);
   if (number === "") return "";
-  const qualifier = value.qualifier === null ? "" : qualifierWord(value.qualifier, value.basis.kind, language);
+  const qualifier = value.qualifier === null ? "" : qualifierWord(value.qualifier, value.basis, language);
   return [qualifier, number].filter((word) => word !== "").join(" ");
 }
 
@@ -35,7 +36,7 @@ export function formatBare(
 export function formatLabel(value: Printed, language: Language, units: UnitTable): string {
   const number = formatLabelNumber(value, language, units);
   if (number === "" || value.qualifier === null) return number;
-  return `${qualifierWord(value.qualifier, value.basis.kind, language)} ${number}`.replaceAll(" ", "\u00a0");
+  return `${qualifierWord(value.qualifier, value.basis, language)} ${number}`.replaceAll(" ", "\u00a0");
 }
 
 /** The same without its qualifier. */
@@ -65,9 +66,13 @@ function formatScaled(number: number, language: Language): string | null {
   return `${formatNumber(number / scale.size, language)} ${scale.words[language]}`;
 }
 
-/** A computed bound lies on one side of a number, and need not be near it: "dưới", not "gần". */
-function qualifierWord(qualifier: Qualifier, basis: Value["basis"]["kind"], language: Language): string {
-  if (basis === "derived" && qualifier === "below") return language === "vi" ? "dưới" : "below";
+/**
+ * A computed bound lies on one side of a number, and need not be near it: "dưới", not "gần". What only puts an article's
+ * number in other words is as near as the article says.
+ */
+function qualifierWord(qualifier: Qualifier, { kind, restates = false }: PrintedBasis, language: Language): string {
+  const isBound = kind === "derived" && !restates;
+  if (isBound && qualifier === "below") return language === "vi" ? "dưới" : "below";
   return formatQualifier(qualifier, language);
 }
 

@@ -41,6 +41,8 @@ export interface Derivation {
   shown: Bilingual;
   /** Names in the formula and the values they stand for: `dataset.key`. */
   inputs: Readonly<Record<string, string>>;
+  /** Whether the number is that of its one approximate input in other words: nearly 14% is nearly 14 of 100. Default: false. */
+  restates?: boolean;
   assumptions: readonly Assumption[];
 }
 

@@ -31,6 +31,11 @@ describe("a derived value", () => {
       "inputs: { a: so.now, b: so.2018 }\nformula: a - b\nunit: percentage-point",
       "dưới 9,45 điểm phần trăm",
     ],
+    [
+      "is as near as the article says where it is the article's number in other words",
+      "inputs: { a: so.now }\nassumptions: { c: { value: 100, unit: service, label: { vi: a, en: a } } }\nformula: c * a / 100\nunit: service",
+      "gần 14 dịch vụ",
+    ],
     ["turns a direction round", "inputs: { a: so.2018, b: so.now }\nformula: ratio(a, b)\nunit: times", "hơn 0,32 lần"],
     [
       "falls to about where directions disagree",
