@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+import { toDocument } from "../../src/charts/document/drawing-document.ts";
+import { draw, type Picture } from "../../src/charts/draw.ts";
 import { mapTexts } from "../../src/charts/map-texts.ts";
 import { parseChart } from "../../src/charts/parse-chart.ts";
 import { toKinds, type Kinds } from "../../src/charts/kinds/registry.ts";
 import type { Chart } from "../../src/domain/chart.ts";
 import { partialDateField } from "../../src/domain/fields.ts";
+import type { Language } from "../../src/domain/language.ts";
 import type { Province } from "../../src/domain/gazetteer.ts";
 import { qualifiers } from "../../src/domain/qualifier.ts";
 import type { Unit } from "../../src/domain/unit.ts";
@@ -95,6 +98,37 @@ export function toExampleChart(id: string, text: string, kinds: Kinds = toKinds(
   const reading = parseChart({ file: `${id}.yaml`, text, id }, kinds);
   if (reading.value === null) throw new TypeError(`example with problems: ${JSON.stringify(reading.problems)}`);
   return mapTexts(reading.value, plainText);
+}
+
+export interface ExampleForm {
+  state?: string;
+  language?: Language;
+  widthPx?: number;
+}
+
+/** One picture of an example: of the state that opens, in English, 560 px wide, unless told otherwise. */
+export function drawExample(name: string, { state, language = "en", widthPx = 560 }: ExampleForm = {}): Picture {
+  const { chart, data, units, provinces } = loadExample(name);
+  const options = { document: toDocument(), language, units, provinces, widthPx };
+  return draw(chart, state ?? chart.opens, data, options);
+}
+
+/** A drawn element's attributes, by name. */
+export function findMarks(svg: string, shape: string): readonly Readonly<Record<string, string>>[] {
+  return [...svg.matchAll(new RegExp(`<${shape} ([^>]*?)/?>`, "gu"))].map(([, attributes = ""]) =>
+    Object.fromEntries(
+      [...attributes.matchAll(/([\w-]+)="([^"]*)"/gu)].map(([, key = "", value = ""]) => [key, value]),
+    ),
+  );
+}
+
+/** Where each text of a picture stands. */
+export function findTexts(svg: string): readonly { text: string; x: number; y: number }[] {
+  return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/gu)].map(([, attributes = "", text = ""]) => ({
+    text: text.replaceAll("\u00a0", " "),
+    x: Number(/(?:^| )x="([^"]*)"/u.exec(attributes)?.[1]),
+    y: Number(/(?:^| )y="([^"]*)"/u.exec(attributes)?.[1]),
+  }));
 }
 
 export function loadExample(name: string): Example {

@@ -4,9 +4,9 @@ import { markAttributes, textColourOf } from "../appearance.ts";
 import { measureText } from "../font.ts";
 import type { Item } from "../item.ts";
 import { toKind, toShownNumber, type Drawing } from "../kind.ts";
-import type { Scene } from "../scene.ts";
+import { leastTextPx, phonePx, type Scene } from "../scene.ts";
 import { svg } from "../svg.ts";
-import { drawTextBlock, toTextBlock } from "../text.ts";
+import { drawTextBlock, toTextBlock, type TextBlock } from "../text.ts";
 
 const shape = { province: z.string() };
 type Options = z.infer<z.ZodObject<typeof shape>>;
@@ -41,7 +41,7 @@ function draw(scene: Scene, options: Options): Drawing {
   const { document, provinces, widthPx, type } = scene;
   const columns = Math.max(1, ...provinces.map(({ column }) => column + 1));
   const rows = Math.max(1, ...provinces.map(({ row }) => row + 1));
-  const gap = 3;
+  const gap = widthPx < phonePx ? 2 : 3;
   const tile = Math.min(44, Math.floor((widthPx - 2) / columns) - gap);
   const left = 1;
   const highest = Math.max(0, ...scene.all.map(({ number }) => number).filter(Number.isFinite)) || 1;
@@ -56,7 +56,8 @@ function draw(scene: Scene, options: Options): Drawing {
     ];
   });
   const listedItems = shown.filter(({ emphasis }) => shown.length <= maxListed || emphasis === "strong");
-  const isFree = widthPx - columns * (tile + gap) > 150;
+  const step = tile + gap;
+  const isFree = widthPx - columns * step > 150;
   const list = toTextBlock(
     listedItems.map((item) => ({
       text: item.text === "" ? item.name : `${item.name}: ${item.text}`,
@@ -64,20 +65,29 @@ function draw(scene: Scene, options: Options): Drawing {
       isBold: item.emphasis === "strong",
       colour: textColourOf(item),
     })),
-    isFree ? widthPx - columns * (tile + gap) - 24 : widthPx,
+    isFree ? widthPx - columns * step - 24 : widthPx,
   );
-  const mapHeight = rows * (tile + gap);
-  const listed = drawTextBlock(
-    document,
-    list,
-    isFree ? { x: columns * (tile + gap) + 20, y: 4 } : { x: 0, y: mapHeight + 8 },
-  );
+  const mapHeight = rows * step;
+  const bay = findBay(provinces, step, list);
+  const place = isFree ? { x: columns * step + 20, y: 4 } : (bay ?? { x: 0, y: mapHeight + 8 });
+  const listed = drawTextBlock(document, list, place);
   const isComplete = provinces.every(({ id }) => items.has(id));
   return {
-    heightPx: Math.max(mapHeight + 2, isFree ? list.height : mapHeight + 8 + list.height),
+    heightPx: Math.max(mapHeight + 2, place.y + list.height),
     content: [...content, ...listed],
     remarks: isComplete ? [] : [scene.words.key.missing],
   };
+}
+
+/** Where at the left edge the map leaves enough rows free for the list; null where it does not. */
+function findBay(provinces: readonly Province[], step: number, list: TextBlock): { x: number; y: number } | null {
+  const isTaken = (top: number): boolean =>
+    provinces.some(
+      ({ column, row }) => column * step < list.width + 8 && row * step < top + list.height && (row + 1) * step > top,
+    );
+  const rows = Math.max(0, ...provinces.map(({ row }) => row));
+  const row = Array.from({ length: rows }, (_, index) => index).find((index) => !isTaken(index * step));
+  return row === undefined ? null : { x: 0, y: row * step + 2 };
 }
 
 interface TilePlace {
@@ -113,23 +123,38 @@ function drawTile(
 }
 
 function drawName(scene: Scene, name: string, item: Item | undefined, { x, y, tile }: TilePlace): readonly Element[] {
-  const sizePx = tile < 30 ? 10 : 12;
-  if (measureText(name, sizePx) > tile - 2) return [];
+  const sizePx = leastTextPx;
+  // What is measured is the most that any font may need.
+  if (measureText(name, sizePx) > tile + 1) return [];
   const isDark = item !== undefined && !item.isApproximate && (item.origin === "article" || item.origin === "outside");
-  const block = toTextBlock([{ text: name, sizePx, colour: isDark ? "var(--paper)" : "var(--ink)" }], tile);
+  const block = toTextBlock([{ text: name, sizePx, colour: isDark ? "var(--paper)" : "var(--ink)" }], tile + 1);
   return drawTextBlock(scene.document, block, { x: x + tile / 2, y: y + (tile - block.height) / 2, anchor: "middle" });
 }
 
-/** The first letters of a name's words; a second letter of the last word where two provinces share them. */
+/** Ways to shorten a name, in order: the first that no other province shares is taken. */
+const shortenings: readonly ((words: readonly string[]) => string)[] = [
+  (words) => initialsOf(words),
+  (words) => initialsOf(words) + (words.at(-1) ?? "").slice(1, 2),
+  ([first = "", ...rest]) => first.slice(0, 2) + initialsOf(rest),
+  ([first = "", ...rest]) => first.slice(0, 3) + initialsOf(rest),
+];
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.slice(0, 1).toUpperCase()).join("");
+}
+
 function abbreviate(provinces: readonly Province[], { language }: Scene): ReadonlyMap<string, string> {
-  const initials = (name: string): string => [...name.matchAll(/(?<!\p{L})\p{L}/gu)].join("").toUpperCase();
-  const counts = Map.groupBy(provinces, ({ name }) => initials(name[language]));
-  return new Map(
-    provinces.map(({ id, name }) => {
-      const short = initials(name[language]);
-      if ((counts.get(short)?.length ?? 0) < 2) return [id, short];
-      const last = name[language].split(/[\s-]+/u).at(-1) ?? "";
-      return [id, short + last.slice(1, 2)];
-    }),
-  );
+  const wordsOf = ({ name }: Province): readonly string[] => name[language].normalize("NFC").match(/\p{L}+/gu) ?? [];
+  const names = new Map<string, string>();
+  let shared = provinces;
+  for (const shorten of shortenings) {
+    const taken = new Set(names.values());
+    const groups = Map.groupBy(shared, (province) => shorten(wordsOf(province)));
+    for (const [short, [only, ...others]] of groups) {
+      if (only !== undefined && others.length === 0 && !taken.has(short)) names.set(only.id, short);
+    }
+    shared = shared.filter(({ id }) => !names.has(id));
+  }
+  for (const province of shared) names.set(province.id, initialsOf(wordsOf(province)));
+  return names;
 }
