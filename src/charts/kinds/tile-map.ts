@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Province } from "../../domain/gazetteer.ts";
 import { markAttributes, textColourOf } from "../appearance.ts";
+import type { Box } from "../box.ts";
 import { measureText } from "../font.ts";
 import type { Item } from "../item.ts";
 import { toKind, toShownNumber, type Drawing } from "../kind.ts";
@@ -26,6 +27,11 @@ export const tileMap = toKind({
 /** More provinces than this are not listed beside the map; highlighted ones are. */
 const maxListed = 12;
 
+/** The height of a tile on a phone, in px. */
+const lowTilePx = 26;
+/** From here on paper reads better on a tile than ink. */
+const darkOpacity = 0.72;
+
 /** The state's items; one without a label of the chart's own bears its province's name. */
 function namedItems(scene: Scene, { province }: Options): readonly Item[] {
   const names = new Map(scene.provinces.map(({ id, name }) => [id, name[scene.language]]));
@@ -42,22 +48,24 @@ function draw(scene: Scene, options: Options): Drawing {
   const columns = Math.max(1, ...provinces.map(({ column }) => column + 1));
   const rows = Math.max(1, ...provinces.map(({ row }) => row + 1));
   const gap = widthPx < phonePx ? 2 : 3;
-  const tile = Math.min(44, Math.floor((widthPx - 2) / columns) - gap);
-  const left = 1;
+  const width = Math.min(44, Math.floor((widthPx - 2) / columns) - gap);
+  // A country of many rows would be two screens high on a phone: its tiles are lower there.
+  const height = widthPx < phonePx ? Math.min(width, lowTilePx) : width;
+  const step = { across: width + gap, down: height + gap };
   const highest = Math.max(0, ...scene.all.map(({ number }) => number).filter(Number.isFinite)) || 1;
   const items = new Map(shown.map((item) => [item.value?.dimensions[province] ?? item.id, item]));
   const names = abbreviate(provinces, scene);
   const content = provinces.flatMap((place) => {
     const item = items.get(place.id);
-    const [x, y] = [left + place.column * (tile + gap), 2 + place.row * (tile + gap)];
+    const box = { x: 1 + place.column * step.across, y: 2 + place.row * step.down, width, height };
+    const fillOpacity = item === undefined ? null : opacityOf(item, highest);
     return [
-      drawTile(scene, item, { x, y, tile, highest }),
-      ...drawName(scene, names.get(place.id) ?? "", item, { x, y, tile }),
+      drawTile(scene, item, { box, fillOpacity }),
+      ...drawName(scene, names.get(place.id) ?? "", item, { box, fillOpacity }),
     ];
   });
   const listedItems = shown.filter(({ emphasis }) => shown.length <= maxListed || emphasis === "strong");
-  const step = tile + gap;
-  const isFree = widthPx - columns * step > 150;
+  const isFree = widthPx - columns * step.across > 150;
   const list = toTextBlock(
     listedItems.map((item) => ({
       text: item.text === "" ? item.name : `${item.name}: ${item.text}`,
@@ -65,11 +73,11 @@ function draw(scene: Scene, options: Options): Drawing {
       isBold: item.emphasis === "strong",
       colour: textColourOf(item),
     })),
-    isFree ? widthPx - columns * step - 24 : widthPx,
+    isFree ? widthPx - columns * step.across - 24 : widthPx,
   );
-  const mapHeight = rows * step;
+  const mapHeight = rows * step.down;
   const bay = findBay(provinces, step, list);
-  const place = isFree ? { x: columns * step + 20, y: 4 } : (bay ?? { x: 0, y: mapHeight + 8 });
+  const place = isFree ? { x: columns * step.across + 20, y: 4 } : (bay ?? { x: 0, y: mapHeight + 8 });
   const listed = drawTextBlock(document, list, place);
   const isComplete = provinces.every(({ id }) => items.has(id));
   return {
@@ -80,55 +88,57 @@ function draw(scene: Scene, options: Options): Drawing {
 }
 
 /** Where at the left edge the map leaves enough rows free for the list; null where it does not. */
-function findBay(provinces: readonly Province[], step: number, list: TextBlock): { x: number; y: number } | null {
+function findBay(
+  provinces: readonly Province[],
+  { across, down }: { across: number; down: number },
+  list: TextBlock,
+): { x: number; y: number } | null {
   const isTaken = (top: number): boolean =>
     provinces.some(
-      ({ column, row }) => column * step < list.width + 8 && row * step < top + list.height && (row + 1) * step > top,
+      ({ column, row }) => column * across < list.width + 8 && row * down < top + list.height && (row + 1) * down > top,
     );
   const rows = Math.max(0, ...provinces.map(({ row }) => row));
-  const row = Array.from({ length: rows }, (_, index) => index).find((index) => !isTaken(index * step));
-  return row === undefined ? null : { x: 0, y: row * step + 2 };
+  const row = Array.from({ length: rows }, (_, index) => index).find((index) => !isTaken(index * down));
+  return row === undefined ? null : { x: 0, y: row * down + 2 };
 }
 
-interface TilePlace {
-  x: number;
-  y: number;
-  tile: number;
+interface Tile {
+  box: Box;
+  fillOpacity: number | null;
 }
 
-function drawTile(
-  scene: Scene,
-  item: Item | undefined,
-  { x, y, tile, highest }: TilePlace & { highest: number },
-): Element {
+/** The greater the number, the fuller its tile; what is not exactly known has another form instead. */
+function opacityOf({ number, isApproximate, origin }: Item, highest: number): number | null {
+  if (!Number.isFinite(number) || isApproximate || origin === "derived") return null;
+  return Math.round((0.2 + 0.8 * (number / highest)) * 100) / 100;
+}
+
+function drawTile(scene: Scene, item: Item | undefined, { box, fillOpacity }: Tile): Element {
   const missing = { tone: "missing", emphasis: "plain", origin: "missing", isApproximate: false } as const;
   const look =
     item === undefined
       ? { ...markAttributes(missing, ""), stroke: "var(--context)" }
       : markAttributes(item, scene.prefix);
-  const isGraded =
-    item !== undefined && Number.isFinite(item.number) && !item.isApproximate && item.origin !== "derived";
   return svg(scene.document, "rect", {
-    x,
-    y,
-    width: tile,
-    height: tile,
+    ...box,
     rx: 2,
     ...look,
-    "fill-opacity": isGraded ? Math.round((0.2 + 0.8 * (item.number / highest)) * 100) / 100 : null,
+    "fill-opacity": fillOpacity,
     "stroke-width": item?.emphasis === "strong" ? 3 : (look["stroke-width"] ?? null),
     stroke: item?.emphasis === "strong" ? "var(--ink)" : (look["stroke"] ?? null),
     "data-key": item?.reference ?? null,
   });
 }
 
-function drawName(scene: Scene, name: string, item: Item | undefined, { x, y, tile }: TilePlace): readonly Element[] {
+function drawName(scene: Scene, name: string, item: Item | undefined, { box, fillOpacity }: Tile): readonly Element[] {
   const sizePx = leastTextPx;
   // What is measured is the most that any font may need.
-  if (measureText(name, sizePx) > tile + 1) return [];
-  const isDark = item !== undefined && !item.isApproximate && (item.origin === "article" || item.origin === "outside");
-  const block = toTextBlock([{ text: name, sizePx, colour: isDark ? "var(--paper)" : "var(--ink)" }], tile + 1);
-  return drawTextBlock(scene.document, block, { x: x + tile / 2, y: y + (tile - block.height) / 2, anchor: "middle" });
+  if (measureText(name, sizePx) > box.width + 1) return [];
+  const isFull = item !== undefined && !item.isApproximate && (item.origin === "article" || item.origin === "outside");
+  const isDark = isFull && (fillOpacity ?? 1) > darkOpacity;
+  const block = toTextBlock([{ text: name, sizePx, colour: isDark ? "var(--paper)" : "var(--ink)" }], box.width + 1);
+  const y = box.y + (box.height - block.height) / 2;
+  return drawTextBlock(scene.document, block, { x: box.x + box.width / 2, y, anchor: "middle" });
 }
 
 /** Ways to shorten a name, in order: the first that no other province shares is taken. */
