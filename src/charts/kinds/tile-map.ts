@@ -28,7 +28,7 @@ export const tileMap = toKind({
 const maxListed = 12;
 
 /** The height of a tile on a phone, in px. */
-const lowTilePx = 26;
+const lowTilePx = 24;
 /** From here on paper reads better on a tile than ink. */
 const darkOpacity = 0.72;
 
