@@ -107,11 +107,12 @@ describe.each(cases)("what $name shows in the state $state, in $language", (one)
   const kind = toKinds().find(chart.kind, chart.options);
   const parts = kind?.roles(chart.options).parts ?? [];
 
-  it("is in the table, number by number, and nothing else is", () => {
+  it("is in the table and in the text alternative, number by number, and nothing else is in the table", () => {
     expect(table.length).toBeGreaterThan(0);
     for (const widthPx of pictureWidths) {
-      const { svg, numbers } = drawFor(one, widthPx);
+      const { svg, numbers, alternative } = drawFor(one, widthPx);
       expect(table.map(({ cell }) => cell)).toEqual(numbers.map(({ text }) => plain(text)));
+      for (const { cell } of table) expect(plain(alternative)).toContain(cell);
       const words = wordsOf(svg);
       for (const { cell } of table) expect(words, `${widthPx} px`).toContain(cell);
       // Marks without a row: a band or a distance, which its own numbers describe; the rest, where nobody states it.
