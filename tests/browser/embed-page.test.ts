@@ -1,8 +1,13 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withLinksFrom } from "../../src/embeds/kit.ts";
 import { loadPublished, renamed, toCorrection } from "../embeds/published-example.ts";
 import { clients, newspaper } from "./embed-clients.ts";
-import { startBrowser, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
+import { renderExample, startBrowser, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
 
 const gdp = {
   ...renamed(loadPublished("points"), "gdp"),
@@ -10,7 +15,7 @@ const gdp = {
 };
 
 let browser: Browser;
-let embeds: Host;
+let embeds: Awaited<ReturnType<typeof startEmbedHost>>;
 let paper: Host;
 let article = "";
 
@@ -125,6 +130,46 @@ describe("an embed page in a frame", () => {
     await page.context().close();
   });
 
+  it.each([
+    ["all forbidden", 'sandbox=""', {}],
+    ["no script in the browser", "", { javaScriptEnabled: false }],
+  ])("takes its look from the fragment with %s", async (_, attributes, options) => {
+    const look = async (fragment: string): Promise<string> => {
+      const page = await open(frameHtml(attributes, `embed/gdp/${fragment}`), { colorScheme: "light", ...options });
+      const background = await frameBackground(await frameOf(page));
+      await page.context().close();
+      return background;
+    };
+    const [usual, dark, light, plain] = [
+      await look(""),
+      await look("#dark"),
+      await look("#light"),
+      await look("#plain"),
+    ];
+    expect(light).toBe(usual);
+    expect(dark).not.toBe(usual);
+    expect(plain).toBe("rgba(0, 0, 0, 0)");
+  });
+
+  it("is a page of its own in a newsroom's kit, opened from a folder", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "một bộ "));
+    const { html } = renderExample(gdp, embeds.engine, "vi");
+    await writeFile(path.join(folder, "index.html"), withLinksFrom(html, "https://trial.example"));
+    const page = await open("");
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", ({ message }) => said.push(message));
+    await page.goto(pathToFileURL(path.join(folder, "index.html")).href);
+    expect(await page.locator(".chart-picture:visible").boundingBox()).not.toBeNull();
+    await page.locator("summary").click();
+    expect(await page.locator("table").isVisible()).toBe(true);
+    const links = await page.locator("a").evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
+    expect(links.every((href) => href.startsWith("https://"))).toBe(true);
+    expect(said).toEqual([]);
+    await page.context().close();
+    await rm(folder, { recursive: true });
+  });
+
   it("shows a correction above the picture", async () => {
     const page = await open("");
     await page.goto(`${embeds.url}en/embed/gdp/`);
@@ -143,6 +188,10 @@ describe("an embed page in a frame", () => {
       "#fff",
     );
     expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(await page.locator(".chart-picture:visible").boundingBox()).not.toBeNull();
+    expect(await page.locator(".embed-foot").isVisible()).toBe(true);
+    expect(await page.locator("summary").isVisible(), "nothing to click on paper").toBe(false);
+    expect((await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
     await page.context().close();
   });
 
