@@ -27,6 +27,11 @@ interface Cited {
 }
 
 const pad = (index: number): string => String(index).padStart(4, "0");
+/** A name without a numeral, as places have. */
+const nameOf = (index: number): string =>
+  [...pad(index)]
+    .map((digit) => ["An", "Bình", "Cát", "Dục", "Giang", "Hà", "Khê", "Lộc", "Minh", "Ninh"][Number(digit)])
+    .join(" ");
 const inVietnamese = (value: number): string => value.toLocaleString("vi-VN");
 
 function citedOf(story: number): readonly Cited[] {
@@ -53,7 +58,7 @@ export function toStory(story: number): string {
     return [...prose, ...(cited ? [`Nơi này nhận ${link(cited)} hồ sơ.`] : [])].join(" ");
   });
   return [
-    `---\ntitle: "Bài ${pad(story)}: nơi đầu tiên nhận ${link(first)} hồ sơ"`,
+    `---\ntitle: "Xã ${nameOf(story)}: nơi đầu tiên nhận ${link(first)} hồ sơ"`,
     `standfirst: "Trong danh sách này, nơi đầu tiên nhận ${link(first)} hồ sơ."`,
     `author: Người viết\neditor: Người sửa\npublished: 2026-0${1 + (story % 9)}-${10 + (story % 18)}`,
     `dataAsOf: 2026\nhero: { chart: bieu-do-${pad(story)} }\n---\n`,

@@ -6,10 +6,13 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { markerFromMarkdown, markerSyntax } from "./marker-syntax.ts";
 
+// Made once: putting the syntax together takes longer than reading a short text.
+const syntax = {
+  extensions: [gfmTable(), gfmFootnote(), markerSyntax],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), markerFromMarkdown],
+};
+
 /** CommonMark with tables, footnotes and marker lines. Every text is markdown, so nothing is ever refused here. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [gfmTable(), gfmFootnote(), markerSyntax],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), markerFromMarkdown],
-  });
+  return fromMarkdown(text, syntax);
 }
