@@ -23,7 +23,9 @@ export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
     const whole = named ?? otherWhole(passage, before, part);
     if (whole === null || whole <= 0) return [];
     const check = named === null ? confirm(passage, part, whole, share) : compare(passage, part, whole, share);
-    const isSure = named !== null && (tie === "firm" || isToldOfRatio(passage, part, share, check));
+    // Of those present, of all members: a vote's share can be either.
+    const isVote = /tán thành|biểu quyết|bỏ phiếu/iu.test(passage.quote);
+    const isSure = named !== null && !isVote && (tie === "firm" || isToldOfRatio(passage, part, share, check));
     return check === null || (check.outcome === "fails" && !isSure) ? [] : [check];
   });
 }

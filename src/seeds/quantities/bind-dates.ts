@@ -75,7 +75,7 @@ function opening({ text }: Context, dates: readonly DateSpan[]): DateSpan | null
 /** «từ 1/1/2020», «ký ngày 4/3», «nửa đầu năm 2019»: a date that bounds or names something, and dates no number. */
 function isPointOfReference({ text }: Context, { start }: DateSpan): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  return /(?:từ|sau|trước|ký|ban hành|nửa đầu|nửa cuối|nửa|so với|lịch sử|since|after|before|first half of)\s+(?:ngày\s+)?$/iu.test(
+  return /(?:từ|sau|trước|ký|ban hành|nửa đầu|nửa cuối|nửa|sinh|thành lập|ra đời|khởi công|so với|lịch sử|since|after|before|first half of)\s+(?:ngày\s+)?$/iu.test(
     before,
   );
 }

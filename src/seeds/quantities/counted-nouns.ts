@@ -53,6 +53,7 @@ mối nguy|điểm nghẽn|nút thắt|thách thức|chủ trương|bài toán|q
 ngầm tràn|cửa xả|đầu số|tài liệu|phó giám đốc|giám đốc|hiệu trưởng|thầy giáo|trưởng bản|già làng|bí thư|chủ tịch|phó chủ tịch|kiểm toán viên|kiểm tra viên|dược sĩ|nha sĩ|bảo mẫu|nhạc công|vũ công|đạo diễn|khán giả|thính giả|
 độc giả|bạn đọc|cổ vật|bảo vật|pho tượng|tượng|đình|miếu|giáo xứ|giáo dân|chỉ dẫn địa lý|đầu kéo|phà|luồng|lối mở|đồn|đồn biên phòng|trại giam|trại tạm giam|băng nhóm|sòng bạc|bánh heroin|liệu trình|phác đồ|món vay|dầm|mố cầu|
 cọc|hố ga|phân đoạn|kiốt|chuyên trang|fanpage|thao tác|cú nhấp|tổng đài|ô cửa|luống|khóm|cành|chùm|nải|giạ|lứa|
+tập|tập thơ|tập truyện|tập sách|dân số|
 tính năng|chức năng|tác vụ|phiên bản|thuật toán`;
 
 /** Nouns which number words go with in set phrases that count nothing: «hai bên», «hai con số», «ba miền». */

@@ -1,3 +1,4 @@
+import { valueOf, type Amount } from "./amounts.ts";
 import { keyAt, type Context } from "./context.ts";
 import { markUnit } from "./exam-marks.ts";
 import { unitAfter, type Figure } from "./figure.ts";
@@ -98,11 +99,21 @@ function isAtProvince({ tokens, gazetteer }: Context, { coreFirst, coreEnd }: Fi
 const moneyWords =
   /^(?:giá|lương|phạt|trả|tốn|kiệm|lãi|lỗ|vốn|tư|thu|chi|phí|tiền|thưởng|vay|nợ|đồng|kinh|mua|bán|đóng|nộp)$/u;
 
+function isAsLarge(one: Amount, other: Amount): boolean {
+  const [a, b] = [one, other].map((amount) => valueOf(amount, { unit: "vnd", kind: "money" }, "vi"));
+  return typeof a === "number" && typeof b === "number" && a > 0 && b / a < 10 && b / a > 0.1;
+}
+
 /** "lãi 87 tỷ", "tốn 200 nghìn": thousands and millions of nothing are money where the sentence speaks of money. */
 function moneyMeant({ tokens, language }: Context, figure: Figure, before: readonly Figure[]): UnitMatch | null {
   const { amount, of, coreFirst, coreEnd } = figure;
   if (language !== "vi" || amount.scale < 1000 || of !== null) return null;
-  const named = before.findLast(({ unit }) => unit?.kind === "money")?.unit ?? null;
+  const last = before.findLast(({ unit }) => unit?.kind === "money");
+  const named = last?.unit ?? null;
+  // "36,6 tỷ USD; vốn thực hiện 23,2 tỷ": as large as the sum before, and in its currency.
+  if (last !== undefined && named !== null && named.unit !== "vnd" && isAsLarge(last.amount, amount)) {
+    return { ...named, first: coreEnd, end: coreEnd };
+  }
   const isSpokenOf =
     amount.scale >= 1e9 ||
     tokens.slice(Math.max(0, coreFirst - 8), coreFirst).some((token) => moneyWords.test(token.key));

@@ -2,7 +2,7 @@ import { digitsAt, type Amount } from "./amounts.ts";
 import { keyAt, type Context } from "./context.ts";
 import { idiomNouns } from "./counted-nouns.ts";
 import { toFigure, unitAfter, type Figure } from "./figure.ts";
-import { factorAt, halfAt, rankAt } from "./special-figures.ts";
+import { factorAt, fractionAt, halfAt, rankAt } from "./special-figures.ts";
 import { wordedNumberAt } from "./number-words.ts";
 import { longestAt } from "./phrases.ts";
 import { qualifierBefore } from "./qualifier-phrases.ts";
@@ -37,6 +37,7 @@ function figureAt(context: Context, at: number): Figure | null {
     factorAt(context, at) ??
     rankAt(context, at) ??
     halfAt(context, at) ??
+    fractionAt(context, at) ??
     splitMeasureAt(context, at) ??
     numeralFigureAt(context, at) ??
     wordedFigureAt(context, at) ??

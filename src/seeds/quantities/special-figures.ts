@@ -86,6 +86,32 @@ export function halfAt(context: Context, at: number): Figure | null {
   return toFigure(isPhan ? at - 1 : at, end, toAmount(50, at, end), { ...percent, first: at2, end }, true);
 }
 
+const numerators: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5 };
+const denominators: Readonly<Record<string, number>> = {
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  mười: 10,
+};
+
+/** «hai phần ba số hộ» is 2/3 of the households. */
+export function fractionAt(context: Context, at: number): Figure | null {
+  const [part, whole] = [numerators[keyAt(context, at)], denominators[keyAt(context, at + 2)]];
+  if (context.language !== "vi" || keyAt(context, at + 1) !== "phần" || part === undefined || whole === undefined)
+    return null;
+  if (part >= whole || context.masked.slice(at, at + 3).includes(true)) return null;
+  const end = at + 3;
+  const unit = unitAfter(context, keyAt(context, end) === "số" ? end + 1 : end);
+  const counted = unit?.kind === "count" || unit?.kind === "measure" ? unit : null;
+  const none = { unit: "count", kind: "count", noun: null, first: end, end, isKnown: false } as const;
+  const figure = toFigure(at, counted?.end ?? end, toAmount(part, at, end), counted ?? none, true);
+  return { ...figure, of: toAmount(whole, at, end) };
+}
+
 const placing =
   /^(?:xếp|đứng|giữ|vươn|lên|xuống|tụt|rơi|leo|nhảy|từ|ở|đạt|chiếm|giành|đoạt|về|tăng|giảm|thăng|sang|đến|thứ|hạng|vị|trí|tại|số|là)$/u;
 

@@ -108,6 +108,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ["holds: 32 + 27 + 4 = 63"],
   ],
   ["Có 12 người bị thương, 3 người chết.", []],
+  ["Có 458/470 đại biểu tán thành (chiếm 92,7%).", []],
   [
     "Tiếp nhận 186 hồ sơ (năm trước tiếp nhận 153 hồ sơ), trong đó nộp trực tiếp 121 hồ sơ và qua mạng 65 hồ sơ.",
     ["holds: 121 + 65 = 186"],
