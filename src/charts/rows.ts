@@ -31,7 +31,7 @@ export function layoutRows({ widthPx, type }: Scene, options: RowOptions): RowLa
   const { names, valueWidthPx, barHeightPx = 20, belowPx = 0, topPx = 4 } = options;
   const isBeside = widthPx >= 520;
   const longest = Math.max(0, ...names.map((name) => measureText(name, type.body, true)));
-  const nameWidth = isBeside ? Math.min(longest + 14, widthPx * 0.34) : widthPx;
+  const nameWidth = isBeside ? Math.min(longest + 15, widthPx * 0.38) : widthPx;
   // Every name is broken as if it were bold, so that no row moves when a state puts weight on one.
   const blocks = names.map((name, row) => {
     const block = toTextBlock([{ text: name, sizePx: type.body, isBold: true }], nameWidth - (isBeside ? 14 : 0));

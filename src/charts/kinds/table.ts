@@ -59,7 +59,8 @@ function findValueLeft(scene: Scene): number {
   const values = shown.map((item) => widest([valueLine(item, scene).text], valueLine(item, scene).sizePx));
   const needed = Math.min(widthPx * 0.48, Math.max(0, ...values) + 2);
   const isAllText = shown.every(isText);
-  return isAllText ? nameLeft + space + Math.min(names, widthPx * 0.42) : widthPx - needed - 2;
+  // A pixel more than the longest name: a sum of fractions must not break it.
+  return isAllText ? nameLeft + space + Math.min(names + 1, widthPx * 0.42) : widthPx - needed - 2;
 }
 
 type Line = TextStyle & { text: string };
