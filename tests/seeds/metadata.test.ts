@@ -36,6 +36,13 @@ describe("parseTimeLine", () => {
     ["Hà Nội, ngày 15 tháng 4 năm 2022", "2022-04-15", null, null, "Hà Nội"],
     ["05/06/2019 06:00 - Cập nhật 06/06/2019 07:30", "2019-06-05", "06:00", "+07:00", ""],
     ["Ngày cập nhật: 06/06/2019 | Ngày đăng: 05/06/2019", "2019-06-05", null, null, ""],
+    [
+      "15/03/2019 - 10:24 | Lượt xem: 1.234 | Tác giả: Hoàng Lan",
+      "2019-03-15",
+      "10:24",
+      "+07:00",
+      "Tác giả: Hoàng Lan",
+    ],
     ["Nguyễn An - 20/07/2017 13:00", "2017-07-20", "13:00", "+07:00", "Nguyễn An"],
   ])("reads %s", (text, date, time, zone, rest) => {
     expect(parseTimeLine(text)).toMatchObject({ date, time, zone, rest });
@@ -53,6 +60,8 @@ describe("parseSignOff", () => {
     ["Minh Anh/Vietnam+", "Minh Anh", "Vietnam+"],
     ["Đỗ Hà Phương (TTXVN/Vietnam+)", "Đỗ Hà Phương", "TTXVN/Vietnam+"],
     ["Phóng viên Thu Hằng", "Thu Hằng", null],
+    ["Lê Hoàng - Phóng viên thường trú tại Tân Lập", "Lê Hoàng", null],
+    ["Hoàng Lan (hoanglan@bao.vn)", "Hoàng Lan", null],
     ["By Anna Lee", "Anna Lee", null],
     ["Theo Dân trí", null, "Dân trí"],
     ["(Theo Tuổi Trẻ)", null, "Tuổi Trẻ"],

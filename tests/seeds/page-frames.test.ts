@@ -83,6 +83,12 @@ const frames: readonly (readonly [name: string, above: string, below: string, ex
     "",
     { author: "Phù Vân", publisher: "Báo Tân Lập" },
   ],
+  [
+    "a date with counter and author on one line",
+    `${title}\n15/03/2019 - 10:24 | Lượt xem: 1.234 | Tác giả: Hoàng Lan`,
+    "",
+    { author: "Hoàng Lan", published: "2019-03-15" },
+  ],
   ["a label and a name above the title", `Phóng viên: Lê Minh Hà\n${title}`, "", { author: "Lê Minh Hà" }],
   [
     "who owns the page in its last line",

@@ -17,6 +17,10 @@ const brackets = /^[([]\s*(.*?)\s*[)\]]\.?$/u;
 const leadingDash = /^[-–—•*]\s*/u;
 const ofOffice =
   /^(.{4,40}?)\s*[-–—,(]\s*(?:Sở|Ban|Phòng|Văn phòng|UBND|Trung tâm|Cục|Vụ|Tổng cục|Chi cục|Bộ|Đài|Viện)\s[^.]{2,60}\)?$/u;
+/** "Lê Hoàng - Phóng viên thường trú tại Tân Lập". */
+const ofTrade =
+  /^(.{4,40}?)\s*[-–—,(]\s*(?:phóng viên|thông tín viên|cộng tác viên|biên tập viên|pv|ctv|btv)(?!\p{L})[^.]{0,60}\)?$/iu;
+const mail = /\s*[-–—(<[]?\s*[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,32}){1,3}\s*[)>\]]?$/u;
 const maxLength = 80;
 const anyPublishers: Publishers = { isKnown: () => false, isOther: () => false };
 
@@ -32,7 +36,7 @@ export function isSignOff(text: string): boolean {
  */
 export function parseSignOff(line: string, publishers: Publishers, isBareName: boolean): SignOff | null {
   if (line.length > maxLength) return null;
-  const text = line.replace(leadingDash, "").trim();
+  const text = line.replace(leadingDash, "").replace(mail, "").trim();
   const inner = brackets.exec(text)?.[1];
   if (inner !== undefined) return parseSignOff(inner, publishers, true) ?? toAgency(inner, publishers);
   if (authorLabel.test(text)) return toAuthor(text.replace(authorLabel, ""), publishers);
@@ -85,7 +89,7 @@ function toJoined(text: string, publishers: Publishers): SignOff | null {
     /^(.{2,40}?)\s*\(\s*(?:theo\s+)?([^()]{2,40})\)$/iu.exec(text) ??
     /^(.{2,40}?)\s*(?:\/|\(\s*(?:theo\s+)?|[-–—]\s*theo\s+)\s*([^()/]{2,40})\)?$/iu.exec(text);
   const [, author = "", publisher = ""] = match ?? [];
-  const office = ofOffice.exec(text)?.[1];
+  const office = (ofOffice.exec(text) ?? ofTrade.exec(text))?.[1];
   if (office !== undefined && isByline(office)) return { author: office, publisher: null };
   if (!isByline(author) || !isPublisher(publisher, publishers)) return null;
   return { author, publisher };

@@ -29,6 +29,9 @@ const zoneWord = /\(?\s*(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?\s*\)?|(?<=\d{2}
 const update = /cập nhật|updated|last modified|sửa đổi|chỉnh sửa/iu;
 const dateWords =
   /(?<!\p{L})(?:(?:thứ|T\.)\s*(?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|CN|T[2-7]|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,)|ngày đăng tin|ngày đăng|ngày xuất bản|ngày cập nhật|ngày tạo|ngày phát hành|phát hành|ngày|đăng lúc|đăng ngày|đăng|vào lúc|vào hồi|lúc|hồi|vào|xuất bản|cập nhật lần cuối|cập nhật|thời gian|đã đăng|tin đăng|mới|đã|admin|administrator|quản trị viên|thời gian đọc|posted|created|published|updated|last modified|date|on|at|giờ|sáng|chiều|tối|trưa|(?:SA|CH|AM|PM)|ICT|giờ việt nam)(?!\p{L})/giu;
+/** "Lượt xem: 1.234" on the line of the date. */
+const counters =
+  /(?:lượt xem|lượt đọc|số lượt xem|đã xem|views?)\s*:?\s*\d[\d.,]*k?|\d[\d.,]*k?\s*(?:lượt xem|lượt đọc|lượt|views?)(?!\p{L})/giu;
 const edges = /^[\s|,;:•·()\[\]\-–—/.]+|[\s|,;:•·()\[\]\-–—/.]+$/gu;
 
 /** Reads a line that holds a full date and little else; null for prose and for lines without a date. */
@@ -41,6 +44,7 @@ export function parseTimeLine(text: string): TimeLine | null {
   const rest = withoutDate
     .replace(zoneWord, " ")
     .replace(time?.text ?? "", " ")
+    .replace(counters, " ")
     .replace(dateWords, " ")
     .replace(/\s+/gu, " ")
     .replace(edges, "");
