@@ -95,7 +95,8 @@ export const embedWords: Bilingual<EmbedWords> = {
         title: "Script tải từ địa chỉ của chúng tôi",
         gives:
           "Như khung kèm script; trước khi khung hiện ra, hoặc khi máy chủ của chúng tôi hỏng, là ảnh có đường dẫn.",
-        without: "Nếu script hay thẻ lạ bị cắt, ảnh có đường dẫn vẫn ở lại; mất bảng số liệu và các bản cập nhật.",
+        without:
+          "Nếu script hay thẻ lạ bị cắt, ảnh có đường dẫn vẫn ở lại, trên màn hình hẹp thì thừa chỗ trống bên dưới; mất bảng số liệu và các bản cập nhật.",
       },
       picture: {
         title: "Chỉ ảnh",
@@ -206,7 +207,8 @@ export const embedWords: Bilingual<EmbedWords> = {
       element: {
         title: "A script from our address",
         gives: "The same as frame and script; until the frame is there, or if our host is down, a linked picture.",
-        without: "If the script or the unknown tag is cut, the linked picture stays; the table and updates are lost.",
+        without:
+          "If the script or the unknown tag is cut, the linked picture stays, with some empty room below it on narrow screens; the table and updates are lost.",
       },
       picture: {
         title: "Pictures only",
