@@ -45,7 +45,7 @@ const stacks = [
   { family: "Reader Sans", metrics: beVietnamPro, fallbacks: [arial, roboto], file: "sans.woff2", weight: "400" },
 ] as const;
 
-/** Makes the site's fonts (WOFF2, cut to `glyphs`) and their `fonts.css` in a folder, unless they stand there already. */
+/** Makes the site's fonts (WOFF2, cut to `glyphs`) and a style sheet for each in a folder, unless they stand there already. */
 export async function makeFonts(folder: string): Promise<void> {
   const resolve = createRequire(import.meta.url).resolve;
   const sources = await Promise.all(fonts.map(({ source }) => readFile(resolve(source))));
@@ -60,7 +60,7 @@ export async function makeFonts(folder: string): Promise<void> {
     if (source === undefined) throw new Error(`font source missing: ${font.source}`);
     await writeFile(path.join(folder, font.file), await cutFont(source, font));
   }
-  await writeFile(path.join(folder, "fonts.css"), fontFaces());
+  for (const stack of stacks) await writeFile(path.join(folder, stack.file.replace("woff2", "css")), fontFaces(stack));
   await writeFile(stampFile, stamp);
 }
 
@@ -74,11 +74,7 @@ async function cutFont(source: Buffer, font: (typeof fonts)[number]): Promise<Bu
  * `@font-face` rules, with fallbacks of the same metrics from the reader's system. A font that comes late is for the next
  * page: many a phone has none of those systems' fonts, and lines that are being read must not break anew.
  */
-function fontFaces(): string {
-  return stacks
-    .map(({ family, metrics, fallbacks, file, weight }) => {
-      const { fontFaces: adjusted } = createFontStack([{ ...metrics, familyName: family }, ...fallbacks]);
-      return `@font-face{font-family:"${family}";src:url("./${file}") format("woff2");font-weight:${weight};font-display:optional}\n${adjusted}`;
-    })
-    .join("\n");
+function fontFaces({ family, metrics, fallbacks, file, weight }: (typeof stacks)[number]): string {
+  const { fontFaces: adjusted } = createFontStack([{ ...metrics, familyName: family }, ...fallbacks]);
+  return `@font-face{font-family:"${family}";src:url("./${file}") format("woff2");font-weight:${weight};font-display:optional}\n${adjusted}`;
 }
