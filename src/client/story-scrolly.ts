@@ -105,7 +105,8 @@ export class StoryScrolly extends HTMLElement {
     for (const tall of this.querySelectorAll<HTMLElement>("[data-tall]"))
       tall.tabIndex = tall.scrollHeight > tall.clientHeight ? 0 : -1;
     const position = this.querySelector("[data-position]");
-    if (position) position.textContent = String(this.#active + 1);
+    // The number and what it is out of are one text, so that a second digit moves nothing.
+    if (position) position.textContent = (position.textContent ?? "").replace(/\d+/u, String(this.#active + 1));
     for (const [index, link] of this.querySelectorAll("[data-steps] a").entries()) {
       if (index === this.#active) link.setAttribute("aria-current", "step");
       else link.removeAttribute("aria-current");
