@@ -54,6 +54,16 @@ describe("titles of other articles between paragraphs", () => {
     expect({ body, removed }).toEqual({ body: [first, second, heading, third], removed: [] });
   });
 
+  it.each([
+    [["Địa điểm: Nhà văn hóa trung tâm huyện Tân Lập", "Thời gian: Từ thứ Hai đến thứ Sáu hằng tuần"]],
+    [["Ông Lê Văn Tám, Chủ tịch UBND huyện", "Bà Trần Thị Hoa, Phó Chủ tịch UBND huyện"]],
+    [["“Tôi thấy nhanh hơn hẳn so với trước kia”", "“Chỉ cần chiếc điện thoại là xong việc”"]],
+    [["Hồ sơ qua mạng được cán bộ trẻ giúp nộp", "Người già được giúp nộp hồ sơ tận nhà"]],
+  ])("are no lines of the article's own: %s", (own) => {
+    const { removed } = read([title, "", lead, "", first, "", ...own, "", second, "", third]);
+    expect(removed).toEqual([]);
+  });
+
   it("leave short headings alone", () => {
     const { body } = read([title, "", lead, "", first, "", "Khó khăn còn nhiều", "Vùng cao đi sau", second, "", third]);
     expect(body).toEqual([first, "Khó khăn còn nhiều", "Vùng cao đi sau", second, third]);

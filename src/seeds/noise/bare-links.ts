@@ -10,14 +10,20 @@ const fewestWordsAlone = 9;
 const longest = 160;
 const gapped = 0.7;
 const marked = /^(?:[-–—•·▪●■◦*+]|\d{1,3}[.)]|[a-zđ][.)])\s|\t|\s\|\s/u;
-const figure = /:\s*[\d.,]+/u;
+/** Lines of one kind that an article sets below one another: figures, labels with what they tell, people, quotes. */
+const ownText: readonly RegExp[] = [
+  /:\s*[\d.,]+/u,
+  /^[^:]{2,30}:\s/u,
+  /^(?:ông|bà|anh|chị|em|cô|chú|bác|nhà báo|(?:gs|pgs|ts|ths|bs|ks)\.?|thiếu tá|trung tá|thượng tá|đại tá|luật sư|bác sĩ)\s[^,]{2,40},/iu,
+  /^["“«].*["”»]$/u,
+];
 
 /**
  * Removes other articles' titles that stand between paragraphs without a heading: lines set tight under one another,
  * or under the end of a paragraph, where empty lines part all else.
  */
 export function removeBareLinks(pieces: readonly Piece[]): readonly Piece[] {
-  const prose = pieces.filter((piece) => isText(piece) && isProse(piece.text));
+  const prose = pieces.filter((piece) => isParagraph(piece) && isProse(piece.text));
   if (prose.length < 3 || prose.filter(({ isAfterGap }) => isAfterGap).length < prose.length * gapped) return pieces;
   const blocks = toBlocks(pieces);
   let next: Piece | undefined;
@@ -30,7 +36,7 @@ export function removeBareLinks(pieces: readonly Piece[]): readonly Piece[] {
   return links.size === 0 ? pieces : pieces.map((piece) => (links.has(piece) ? remove(piece, "related-links") : piece));
 }
 
-function isText(piece: Piece): boolean {
+function isParagraph(piece: Piece): boolean {
   return isOpen(piece) || piece.role === "lead";
 }
 
@@ -51,16 +57,17 @@ function linksIn(block: readonly Piece[], before: Piece | undefined, next: Piece
   const run = block.slice(from);
   const above = from > 0 ? block[from - 1] : before;
   if (run.length === 0 || above === undefined || !isEnd(above)) return [];
-  if (run.every(({ text }) => figure.test(text))) return [];
+  const isText = ownText.some((own) => run.every(({ text }) => own.test(text)));
+  if (isText || run.every(({ text }) => sharesPhrase(text, next.text))) return [];
   if (run.length > 1) return run;
   const [only] = run;
-  if (only === undefined || from === 0 || !isText(above) || wordsIn(only.text) < fewestWordsAlone) return [];
+  if (only === undefined || from === 0 || !isParagraph(above) || wordsIn(only.text) < fewestWordsAlone) return [];
   return sharesPhrase(only.text, next.text) ? [] : run;
 }
 
 /** The end of a paragraph: below a colon stands a list. */
 function isEnd(piece: Piece): boolean {
-  return (isText(piece) && endsSentence(piece.text) && !piece.text.endsWith(":")) || piece.role === "figure";
+  return (isParagraph(piece) && endsSentence(piece.text) && !piece.text.endsWith(":")) || piece.role === "figure";
 }
 
 function isLink(piece: Piece): boolean {
