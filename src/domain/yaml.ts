@@ -1,4 +1,13 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from "yaml";
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  YAMLParseError,
+  type Document,
+  type YAMLError,
+} from "yaml";
 import { z } from "zod";
 import { toError, type Place, type Problem, type Reading } from "./problem.ts";
 import type { Expected } from "./rules/yaml.ts";
@@ -32,7 +41,9 @@ export function parseYaml<T>({ file, text, firstLine = 1 }: YamlSource, schema: 
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const placeOf = (path: Path, part: "name" | "value" = "value"): Place => placeAt(offsetOf(document, path, part));
-  const syntax = [...document.errors, ...document.warnings].map((error) => toSyntaxProblem(error, text, placeAt));
+  const syntax = [...document.errors, ...document.warnings, ...findBadAliases(document)].map((error) =>
+    toSyntaxProblem(error, text, placeAt),
+  );
   if (syntax.length > 0) return { value: null, problems: syntax, placeOf };
   const data: unknown = document.toJS() ?? {};
   const result = schema.safeParse(data);
@@ -61,6 +72,21 @@ function rangeStart(node: unknown): number | null {
   if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return null;
   const start: unknown = node.range[0];
   return typeof start === "number" ? start : null;
+}
+
+/** A "*name" that stands for nothing, or for what it stands in: a star before a word is mostly meant as a star. */
+function findBadAliases(document: Document): readonly YAMLError[] {
+  const bad: YAMLError[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      const [start = 0, end = 0] = alias.range ?? [];
+      const [from = 0, to = 0] = alias.resolve(document)?.range ?? [];
+      if (to === 0 || (from <= start && end <= to)) {
+        bad.push(new YAMLParseError([start, end], "BAD_ALIAS", `unresolved alias: ${alias.source}`));
+      }
+    },
+  });
+  return bad;
 }
 
 function toSyntaxProblem(error: YAMLError, text: string, placeAt: (offset: number) => Place): Problem {

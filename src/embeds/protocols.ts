@@ -29,7 +29,7 @@ const pym: Protocol = {
 const amp: Protocol = {
   id: "amp",
   send: `post({sentinel:"amp",type:"embed-size",height:n});`,
-  hear: `m.sentinel=="amp"&&tell();`,
+  hear: `m.sentinel==="amp"&&tell();`,
 };
 
 /**
@@ -54,7 +54,7 @@ const openIframeResizer: Protocol = {
   id: "open-iframe-resizer",
   setUp: `var i;`,
   send: `i&&post({type:"iframe-resized",width:x,height:n});`,
-  hear: `if(m.type=="iframe-child-init"||m.type=="iframe-get-child-dimensions"){i=1;tell()}`,
+  hear: `if(m.type==="iframe-child-init"||m.type==="iframe-get-child-dimensions"){i=1;tell()}`,
 };
 
 /** WordPress: a secret in the fragment marks the conversation; links are opened by the parent. */
@@ -62,7 +62,7 @@ const wordpress: Protocol = {
   id: "wordpress",
   setUp: `var k=/[#?&]secret=([a-z\\d]{1,20})(?![a-z\\d])/i.exec(location.hash),wp=function(t,v){k&&post({message:t,value:v,secret:k[1]})};`,
   send: `wp("height",n);`,
-  hear: `k&&m.message=="ready"&&m.secret==k[1]&&tell();`,
+  hear: `k&&m.message==="ready"&&m.secret===k[1]&&tell();`,
   click: `if(k){e.preventDefault();wp("link",a.href)}`,
 };
 

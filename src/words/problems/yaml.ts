@@ -16,6 +16,10 @@ const expectedWords: Readonly<Record<Expected, Bilingual>> = {
 };
 
 const reasons: Readonly<Record<string, Bilingual>> = {
+  BAD_ALIAS: {
+    vi: "dấu * mở đầu một tên chưa có; chữ bắt đầu bằng * phải đặt trong ngoặc kép",
+    en: "the * begins a name that is not there; a text that begins with * goes into quotes",
+  },
   BAD_INDENT: { vi: "thụt dòng không đúng", en: "the indentation is wrong" },
   MISSING_CHAR: { vi: "thiếu dấu đóng, dấu phẩy hoặc dấu hai chấm", en: "a closing mark, comma or colon is missing" },
   MULTILINE_IMPLICIT_KEY: { vi: "thiếu dấu hai chấm sau tên trường", en: "the colon after a field's name is missing" },
