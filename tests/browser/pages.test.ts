@@ -144,7 +144,7 @@ describe("a new reader with a phone", () => {
     await page.waitForURL(/\/[^/]+\/$/u);
     expect(await page.locator("h1").innerText()).toBe(story);
     await page.locator("[data-move='1']").first().tap();
-    await expect.poll(() => page.locator("[data-position]").first().innerText()).toBe("2");
+    await expect.poll(() => page.locator("[data-position]").first().innerText()).toMatch(/^2(?:\/|$)/u);
     expect(faults).toEqual([]);
     await page.context().close();
   });
