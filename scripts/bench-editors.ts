@@ -67,7 +67,8 @@ async function untilAnswered(address: string): Promise<void> {
 }
 
 function startDev(folders: Folders): ChildProcess {
-  const args = ["scripts/run.mjs", "astro", "dev", "--port", String(port)];
+  // Beside whatever server an editor has running here.
+  const args = ["scripts/run.mjs", "astro", "dev", "--ignore-lock", "--port", String(port)];
   return spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...envOf(folders) }, stdio: "ignore" });
 }
 

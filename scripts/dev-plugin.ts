@@ -19,6 +19,7 @@ interface DevOptions {
 
 // An editor's programs save in several strokes; a check that begins between two would tell of half a file.
 const settleMs = 30;
+const listenMs = 150;
 
 /**
  * While writing: every change of content or seeds is read and checked at once. Errors lie over the page in the words of
@@ -54,8 +55,11 @@ export function watchContent({ root, env, language }: DevOptions): Plugin {
         // Whoever changes the engine wants the pages read with the engine as it is now.
         else if (path.resolve(file).startsWith(path.join(root, "src"))) holdPublication(null);
       });
+      // A page that loads anew is told too, once its own script listens.
       server.ws.on("connection", () => {
-        if (state.overlay !== null) server.ws.send(state.overlay);
+        setTimeout(() => {
+          if (state.overlay !== null) server.ws.send(state.overlay);
+        }, listenMs);
       });
       schedule();
     },
@@ -110,7 +114,14 @@ export function toOverlay(problems: readonly Problem[], { root, language }: Tell
   const summary = checkWords[language].found(errors.length, problems.length - errors.length, files);
   return {
     type: "error",
-    err: { message: `${summary}\n\n${stripVTControlCharacters(message)}`, stack: "", plugin: "npm run check" },
+    err: {
+      name: "npm run check",
+      title: summary,
+      // The overlay would make links of what editors wrote and hide their addresses: a mark that nobody sees prevents it.
+      message: `${summary}\n\n${stripVTControlCharacters(message)}`.replaceAll("](", "]\u2060("),
+      stack: "",
+      plugin: "npm run check",
+    },
   };
 }
 
