@@ -103,22 +103,23 @@ async function sumWeights(responses: readonly Response[]): Promise<Weight> {
 }
 
 /** Scrolls to the end of the page at a reader's fast pace, and waits there for what is still loading; the time of each frame in ms, shortest first. */
-export async function scrollThrough(page: Page): Promise<readonly number[]> {
+export async function scrollThrough(page: Page, pxPerFrame: number): Promise<readonly number[]> {
   const frames = await page.evaluate(
-    () =>
+    (px) =>
       new Promise<number[]>((done) => {
         const times: number[] = [];
         let last = performance.now();
         const frame = (now: number): void => {
           times.push(now - last);
           last = now;
-          scrollBy(0, 16);
+          scrollBy(0, px);
           const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
           if (isAtEnd && document.readyState === "complete") done(times.slice(2));
           else requestAnimationFrame(frame);
         };
         requestAnimationFrame(frame);
       }),
+    pxPerFrame,
   );
   return frames.sort((a, b) => a - b);
 }
