@@ -4,7 +4,7 @@ import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { reportBenchmark, type Figure } from "./benchmark.ts";
 import { findBrowser } from "./browser.ts";
-import { serveSite } from "./serve-site.ts";
+import { findNginx, startNginx } from "./nginx.ts";
 import { root } from "./steps.ts";
 import { scrollThrough, visit, type Way } from "./story-visit.ts";
 
@@ -114,12 +114,14 @@ async function measureFrames(browser: Browser, { name, address }: Story, way: Wa
 
 async function main(): Promise<void> {
   const site = path.join(root, "dist");
-  if (!existsSync(site)) {
-    console.error("There is no site to measure: run npm run build first.");
+  const nginx = findNginx();
+  if (!existsSync(site) || nginx === null) {
+    console.error("A site built for the root of a host is needed (npm run build), and nginx (Debian: nginx-light).");
     process.exitCode = 1;
     return;
   }
-  const served = await serveSite({ folder: site, basePath: process.env["BASE_PATH"] ?? "/", port: 0 });
+  // As a host serves it, compressed: when the first figure is there depends on it.
+  const served = await startNginx(nginx.file, { root: site, base: "/" });
   const browser = await chromium.launch({
     executablePath: (await findBrowser()).file,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
@@ -135,7 +137,7 @@ async function main(): Promise<void> {
     for (const way of [desktop, phone]) figures.push(await measureFrames(browser, story, way));
   }
   await browser.close();
-  await served.close();
+  await served.stop();
   reportBenchmark({ name: "stories", figures });
 }
 

@@ -14,6 +14,8 @@ export class StoryScrolly extends HTMLElement {
   #observers: readonly IntersectionObserver[] = [];
   /** Whether this is what the reader is at: it crosses the middle of the window, as that was painted last. */
   #isBeingRead = false;
+  /** The room that the steps were last laid out in. */
+  #laidOutIn: string | null = null;
   readonly #signal = new AbortController();
 
   connectedCallback(): void {
@@ -45,7 +47,11 @@ export class StoryScrolly extends HTMLElement {
     );
     for (const step of this.#steps) steps.observe(step);
     const middle = new IntersectionObserver(
-      (entries) => (this.#isBeingRead = entries.at(-1)?.isIntersecting ?? false),
+      (entries) => {
+        this.#isBeingRead = entries.at(-1)?.isIntersecting ?? false;
+        // Observers are told once the page is laid out: asked at the start, the room would cost a layout of its own.
+        this.#laidOutIn ??= this.#room;
+      },
       { rootMargin: "-50% 0px -50% 0px" },
     );
     middle.observe(this);
@@ -180,11 +186,11 @@ export class StoryScrolly extends HTMLElement {
 
   /** A window of another size lays the text out anew: the reader stays at the step that was being read. */
   #keepPlaceOnTurn(signal: AbortSignal): void {
-    let room = this.#room;
     const onResize = (): void => {
       this.#motion?.end();
-      if (this.#room === room) return;
-      room = this.#room;
+      const room = this.#room;
+      if (room === this.#laidOutIn) return;
+      this.#laidOutIn = room;
       if (this.#isBeingRead) this.#steps[this.#active]?.scrollIntoView();
     };
     addEventListener("resize", onResize, { signal });
