@@ -98,6 +98,12 @@ export function readingMinutes(text: string, figures: number, language: Language
   return Math.max(1, Math.round(words / wordsPerMinute[language] + figures / 5));
 }
 
+/** The id of the first step, where the story's first figure stands; null where no step is. */
+export function firstStepOf({ blocks }: Story): string | null {
+  const scrolly = blocks.find((block) => block.kind === "scrolly");
+  return scrolly?.steps[0]?.id ?? null;
+}
+
 /** Every view of a chart that a story shows, from top to bottom. */
 export function viewsOf({ blocks }: Story): readonly ChartView[] {
   return blocks.flatMap((block) => {

@@ -368,3 +368,14 @@ async function expectUnrolled({ page, drawn }: Reader): Promise<void> {
   expect(steps).toEqual(expected);
   for (const step of drawn.steps) expect(await differences(page, step), step.id).toEqual([]);
 }
+
+describe("the first paint", () => {
+  it.each(readings)("of $name waits for the step of its first figure", async ({ drawn, options }) => {
+    const { page } = await open(drawn, options);
+    const awaited = await page.getAttribute('link[rel="expect"][blocking="render"]', "href");
+    const first = page.locator(".step").first();
+    expect(awaited).toBe(`#${String(await first.getAttribute("id"))}`);
+    expect(await first.locator("svg.chart-picture").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
