@@ -83,8 +83,8 @@ export const exampleProvinces: readonly Province[] = readFileSync(
   .split("\n")
   .slice(1)
   .map((line) => {
-    const [id = "", vi = "", en = "", column, row] = line.split(",");
-    return { id, name: { vi, en }, aliases: [], column: Number(column), row: Number(row) };
+    const [id = "", vi = "", en = "", column, row, aliases = ""] = line.split(",");
+    return { id, name: { vi, en }, aliases: aliases.split("|"), column: Number(column), row: Number(row) };
   });
 
 export const exampleNames = readdirSync(folder).sort();

@@ -141,7 +141,7 @@ function drawName(scene: Scene, name: string, item: Item | undefined, { box, fil
   return drawTextBlock(scene.document, block, { x: box.x + box.width / 2, y, anchor: "middle" });
 }
 
-/** Ways to shorten a name, in order: the first that no other province shares is taken. */
+/** Ways to shorten a name where no abbreviation is in use, in order: the first that no other province shares is taken. */
 const shortenings: readonly ((words: readonly string[]) => string)[] = [
   (words) => initialsOf(words),
   (words) => initialsOf(words) + (words.at(-1) ?? "").slice(1, 2),
@@ -153,10 +153,19 @@ function initialsOf(words: readonly string[]): string {
   return words.map((word) => word.slice(0, 1).toUpperCase()).join("");
 }
 
+/** What people write for the province already, where that is short enough for a tile. */
+function abbreviationInUse({ aliases }: Province): string | undefined {
+  return aliases.find((alias) => /^\p{Lu}{2,3}$/u.test(alias));
+}
+
 function abbreviate(provinces: readonly Province[], { language }: Scene): ReadonlyMap<string, string> {
   const wordsOf = ({ name }: Province): readonly string[] => name[language].normalize("NFC").match(/\p{L}+/gu) ?? [];
   const names = new Map<string, string>();
-  let shared = provinces;
+  for (const province of provinces) {
+    const used = abbreviationInUse(province);
+    if (used !== undefined) names.set(province.id, used);
+  }
+  let shared = provinces.filter(({ id }) => !names.has(id));
   for (const shorten of shortenings) {
     const taken = new Set(names.values());
     const groups = Map.groupBy(shared, (province) => shorten(wordsOf(province)));
