@@ -141,7 +141,10 @@ function drawName(scene: Scene, name: string, item: Item | undefined, { box, fil
   return drawTextBlock(scene.document, block, { x: box.x + box.width / 2, y, anchor: "middle" });
 }
 
-/** Ways to shorten a name where no abbreviation is in use, in order: the first that no other province shares is taken. */
+/**
+ * Ways to shorten a name where no abbreviation is in use, in order: the first of two letters or more that no
+ * other province shares is taken.
+ */
 const shortenings: readonly ((words: readonly string[]) => string)[] = [
   (words) => initialsOf(words),
   (words) => initialsOf(words) + (words.at(-1) ?? "").slice(1, 2),
@@ -170,7 +173,7 @@ function abbreviate(provinces: readonly Province[], { language }: Scene): Readon
     const taken = new Set(names.values());
     const groups = Map.groupBy(shared, (province) => shorten(wordsOf(province)));
     for (const [short, [only, ...others]] of groups) {
-      if (only !== undefined && others.length === 0 && !taken.has(short)) names.set(only.id, short);
+      if (only !== undefined && others.length === 0 && short.length > 1 && !taken.has(short)) names.set(only.id, short);
     }
     shared = shared.filter(({ id }) => !names.has(id));
   }
