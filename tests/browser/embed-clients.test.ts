@@ -4,6 +4,7 @@ import { z } from "zod";
 import { protocols } from "../../src/embeds/protocols.ts";
 import { loadPublished, renamed } from "../embeds/published-example.ts";
 import { clients, everyListener, newspaper } from "./embed-clients.ts";
+import { frameOf, measureFit } from "./framed.ts";
 import { startBrowser, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
 
 const charts = [renamed(loadPublished("points"), "gdp"), renamed(loadPublished("bars"), "gdp-growth")];
@@ -32,18 +33,6 @@ async function open(body: string, widthPx = 680, head = ""): Promise<Page> {
   return page;
 }
 
-async function frameOf(page: Page, selector = "iframe"): Promise<Frame> {
-  const frame = await (await page.waitForSelector(selector, { state: "attached" })).contentFrame();
-  if (frame === null) throw new TypeError("frame without a document");
-  await frame.waitForLoadState("load");
-  return frame;
-}
-
-const documentHeight = (frame: Frame): Promise<number> =>
-  frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-const frameHeight = (page: Page, selector = "iframe"): Promise<number> =>
-  page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
-
 interface Settling {
   selector?: string;
   withinMs?: number;
@@ -51,21 +40,24 @@ interface Settling {
   most?: number;
 }
 
-/** Waits until the frame is as high as its document (or as its listener allows); gives the difference that remained. */
+/**
+ * Waits until the frame is as high as its document, both at the window's width, or as its listener allows. Gives the
+ * difference that remained, and the document's height.
+ */
 async function settle(
   page: Page,
   frame: Frame,
-  { selector = "iframe", withinMs = 5000, least = 0, most = Number.POSITIVE_INFINITY }: Settling = {},
-): Promise<number> {
+  { selector = "iframe", withinMs = 20_000, least = 0, most = Number.POSITIVE_INFINITY }: Settling = {},
+): Promise<{ difference: number; height: number }> {
   const until = performance.now() + withinMs;
-  let difference = Number.NaN;
-  while (performance.now() < until) {
-    const wanted = Math.min(Math.max(await documentHeight(frame), least), most);
-    difference = (await frameHeight(page, selector)) - wanted;
-    if (difference === 0) return 0;
-    await page.waitForTimeout(30);
+  for (;;) {
+    const { isLaidOut, framePx, documentPx } = await measureFit(page, frame, selector);
+    const difference = framePx - Math.min(Math.max(documentPx, least), most);
+    const isSettled = isLaidOut && difference === 0;
+    if (isSettled || performance.now() > until)
+      return { difference: isLaidOut ? difference : Number.NaN, height: documentPx };
+    await page.waitForTimeout(10);
   }
-  return difference;
 }
 
 const heightMessage = z.union([
@@ -98,14 +90,14 @@ describe("under the listeners of other people's pages", () => {
         frame.evaluate((force) => void document.querySelector("details")?.toggleAttribute("open", force), isOpen);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 700 });
-        expect(await settle(page, frame, limits), `at ${width}`).toBe(0);
-        const closed = await frameHeight(page);
+        const closed = await settle(page, frame, limits);
+        expect(closed.difference, `at ${width}`).toBe(0);
         await toggle(true);
-        expect(await settle(page, frame, limits), `opened at ${width}`).toBe(0);
-        expect(await frameHeight(page)).toBeGreaterThan(closed);
+        const opened = await settle(page, frame, limits);
+        expect(opened.difference, `opened at ${width}`).toBe(0);
+        expect(opened.height).toBeGreaterThan(closed.height);
         await toggle(false);
-        expect(await settle(page, frame, limits), `closed at ${width}`).toBe(0);
-        expect(await frameHeight(page)).toBe(closed);
+        expect(await settle(page, frame, limits), `closed at ${width}`).toEqual(closed);
       }
       expect(errors).toEqual([]);
       await page.close();
@@ -128,7 +120,7 @@ describe("under the listeners of other people's pages", () => {
       });
       for (let load = 1; load <= 20; load += 1) {
         await page.goto(`${paper.url}article`);
-        expect(await settle(page, await frameOf(page), limits), `load ${load}`).toBe(0);
+        expect(await settle(page, await frameOf(page), limits), `load ${load}`).toMatchObject({ difference: 0 });
       }
       expect(heights.length).toBeGreaterThanOrEqual(20);
       expect(new Set(heights)).toHaveLength(1);
@@ -141,7 +133,7 @@ describe("under the listeners of other people's pages", () => {
     for (const client of clients.filter(({ protocol }) => protocol === id)) {
       const page = await open(client.page(`${embeds.url}without/${id}/embed/gdp/`));
       const frame = await frameOf(page);
-      expect(await settle(page, frame, { withinMs: 700 }), client.name).not.toBe(0);
+      expect((await settle(page, frame, { withinMs: 700 })).difference, client.name).not.toBe(0);
       await page.close();
     }
     expect(clients.some(({ protocol }) => protocol === id)).toBe(true);
@@ -152,7 +144,7 @@ describe("under the listeners of other people's pages", () => {
     const frame = await frameOf(page);
     for (const width of [320, 680]) {
       await page.setViewportSize({ width, height: 700 });
-      expect(await settle(page, frame)).toBe(0);
+      expect(await settle(page, frame)).toMatchObject({ difference: 0 });
     }
     await page.close();
   });
@@ -163,9 +155,10 @@ describe("under the listeners of other people's pages", () => {
     const script = listener.replace(/<iframe.*$/u, "");
     const body = `${script}<iframe class="b" src="${src("gdp-growth")}" width="100%"></iframe><iframe class="a" src="${src("gdp")}" width="100%"></iframe>`;
     const page = await open(body.replaceAll("<iframe", '<iframe frameborder="0"'));
-    expect(await settle(page, await frameOf(page, ".a"), { selector: ".a" })).toBe(0);
-    expect(await settle(page, await frameOf(page, ".b"), { selector: ".b" })).toBe(0);
-    expect(await frameHeight(page, ".a")).not.toBe(await frameHeight(page, ".b"));
+    const a = await settle(page, await frameOf(page, ".a"), { selector: ".a" });
+    const b = await settle(page, await frameOf(page, ".b"), { selector: ".b" });
+    expect([a.difference, b.difference]).toEqual([0, 0]);
+    expect(a.height).not.toBe(b.height);
     await page.close();
   });
 
