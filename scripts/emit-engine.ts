@@ -1,9 +1,10 @@
-import { build, transform } from "esbuild";
+import { transform } from "esbuild";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
 import { toEmbedStyle } from "../src/embeds/embed-style.ts";
+import { bundleClassic } from "../src/load/reader-script.ts";
 import { sha256 } from "./emit-cache.ts";
 import { pictureFonts } from "./emit-png.ts";
 import { root } from "./steps.ts";
@@ -38,7 +39,7 @@ export async function loadEngine(chosen: ChosenColours | null = null): Promise<E
   return {
     version: sha256(await hashEngine(), tokens),
     css: code.trim(),
-    elementScript: await bundle("src/client/embed-element.ts"),
+    elementScript: await bundleClassic(path.join(root, "src/client/embed-element.ts")),
     colours: toColours(tokens),
   };
 }
@@ -55,19 +56,6 @@ export function withColours(tokens: string, chosen: ChosenColours | null): strin
       rule,
     );
   });
-}
-
-async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(root, entry)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-  });
-  return outputFiles[0]?.text ?? "";
 }
 
 const sources = [

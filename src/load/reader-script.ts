@@ -13,8 +13,14 @@ export interface ReaderScript {
  * inline scripts, and from a folder without a server, where modules do not load.
  */
 export async function loadReaderScript(entry: string, projectDir: string): Promise<ReaderScript> {
+  const text = await bundleClassic(path.join(projectDir, "src", "client", `${entry}.ts`));
+  return { name: `${entry}.${createHash("sha256").update(text).digest("hex").slice(0, 10)}`, text };
+}
+
+/** One file with everything it imports as a classic script, minified. */
+export async function bundleClassic(file: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(projectDir, "src", "client", `${entry}.ts`)],
+    entryPoints: [file],
     bundle: true,
     minify: true,
     write: false,
@@ -24,6 +30,5 @@ export async function loadReaderScript(entry: string, projectDir: string): Promi
     legalComments: "none",
     logLevel: "silent",
   });
-  const text = outputFiles[0]?.text ?? "";
-  return { name: `${entry}.${createHash("sha256").update(text).digest("hex").slice(0, 10)}`, text };
+  return outputFiles[0]?.text ?? "";
 }

@@ -1,8 +1,7 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { toCsv } from "../../src/domain/csv.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import type { Value } from "../../src/domain/value.ts";
@@ -13,36 +12,14 @@ import { loadSources } from "../../src/load/sources.ts";
 import { loadTerms } from "../../src/load/terms.ts";
 import { toUnitTable } from "../../src/domain/unit-table.ts";
 import { tell } from "../../src/words/problems/index.ts";
+import { useChangedCopies, type Change } from "./changed-copy.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-let folder = "";
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "datasets-"));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-interface Change {
-  file: string;
-  was: string | RegExp;
-  is: string;
-}
-
-let copies = 0;
+const copyWith = useChangedCopies();
 
 /** The publication with some changes made in a copy. */
 async function load(changes: readonly Change[]) {
-  const copy = path.join(folder, String((copies += 1)));
-  for (const part of ["content", "seeds"]) await cp(path.join(root, part), path.join(copy, part), { recursive: true });
-  for (const { file, was, is } of changes) {
-    const target = path.join(copy, file);
-    const text = await readFile(target, "utf8");
-    const changed = text.replace(was, is);
-    if (changed === text) throw new Error(`nothing to change in: ${file}`);
-    await writeFile(target, changed);
-  }
+  const copy = await copyWith(changes);
   return { ...(await read(copy)), copy };
 }
 

@@ -1,36 +1,14 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { loadPublication } from "../../src/load/load-publication.ts";
 import { formatProblems } from "../../src/load/print-problems.ts";
+import { useChangedCopies, type Change } from "./changed-copy.ts";
 
-const root = path.resolve(import.meta.dirname, "../..");
-let folder = "";
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "one-digit-"));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-interface Change {
-  file: string;
-  was: string | RegExp;
-  is: string;
-}
+const copyWith = useChangedCopies();
 
 /** What an editor sees after changing the publication: errors alone, paths from the copy. */
 async function errorsAfter(changes: readonly Change[]): Promise<{ value: unknown; errors: readonly string[] }> {
-  const copy = await mkdtemp(path.join(folder, "copy-"));
-  for (const part of ["content", "seeds"]) await cp(path.join(root, part), path.join(copy, part), { recursive: true });
-  for (const { file, was, is } of changes) {
-    const text = await readFile(path.join(copy, file), "utf8");
-    const changed = text.replace(was, is);
-    if (changed === text) throw new Error(`nothing to change in: ${file}`);
-    await writeFile(path.join(copy, file), changed);
-  }
+  const copy = await copyWith(changes);
   const folders = { content: path.join(copy, "content"), seeds: path.join(copy, "seeds") };
   const { value, problems } = await loadPublication({ folders, base: "/" });
   const errors = problems.filter(({ level }) => level === "error");
