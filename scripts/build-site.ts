@@ -8,6 +8,7 @@ import { resolveFolders } from "../src/load/folders.ts";
 import { holdPublication } from "../src/load/held-publication.ts";
 import type { Publication } from "../src/load/load-publication.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
+import { toRuleAddress, toSiteRoot } from "../src/load/rule-address.ts";
 import { toPublishedCharts } from "../src/load/published-charts.ts";
 import { listSharePictures } from "../src/load/share-pictures.ts";
 import { buildWords } from "../src/words/build.ts";
@@ -132,7 +133,9 @@ async function loadChecked({ root, language, env }: BuildOptions): Promise<Publi
   const folders = resolveFolders(env, root);
   const { publication, problems } = await checkPublication({ folders, base: env["BASE_PATH"] ?? "/" });
   if (problems.length > 0) {
-    console.error(formatProblems(problems, { language, from: root, isColoured: process.stderr.isTTY === true }));
+    const ruleAddress = await toRuleAddress(folders, language, toSiteRoot(env));
+    const isColoured = process.stderr.isTTY === true;
+    console.error(formatProblems(problems, { language, from: root, ruleAddress, isColoured }));
   }
   return publication;
 }

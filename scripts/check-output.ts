@@ -1,15 +1,16 @@
 import path from "node:path";
 import type { Language } from "../src/domain/language.ts";
-import type { Problem, Rule } from "../src/domain/problem.ts";
+import type { Problem } from "../src/domain/problem.ts";
 import type { CheckedPublication } from "../src/load/check-publication.ts";
+import type { RuleAddress } from "../src/load/rule-address.ts";
 import { tell } from "../src/words/problems/index.ts";
 
 interface OutputOptions {
   language: Language;
   /** Paths are given from here. */
   from: string;
-  /** The address of a rule's page in the handbook. Default: none. */
-  ruleAddress?: ((rule: Rule) => string) | null;
+  /** Default: no page is named. */
+  ruleAddress?: RuleAddress | null;
 }
 
 /** Everything that a tool needs: `{problems: [{rule, level, file, line, column, says, mend, page?, facts, related?}], numbers}`. */
@@ -32,13 +33,17 @@ export function formatJson(
 }
 
 /** Problems as the commands that GitHub Actions shows beside the lines of a change. */
-export function formatAnnotations(problems: readonly Problem[], { language, from }: OutputOptions): readonly string[] {
+export function formatAnnotations(
+  problems: readonly Problem[],
+  { language, from, ruleAddress = null }: OutputOptions,
+): readonly string[] {
   return problems.map((problem) => {
     const { place, level, rule } = problem;
     const { says, mend } = tell(problem, language);
     const file = escapeProperty(path.relative(from, place.file));
     const at = `file=${file},line=${place.line},col=${place.column},title=${escapeProperty(rule)}`;
-    return `::${level === "error" ? "error" : "notice"} ${at}::${escapeData(`${says} ${mend}`)}`;
+    const page = ruleAddress === null ? "" : `\n${ruleAddress(rule)}`;
+    return `::${level === "error" ? "error" : "notice"} ${at}::${escapeData(`${says} ${mend}${page}`)}`;
   });
 }
 

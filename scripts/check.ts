@@ -1,10 +1,9 @@
 import { Command } from "commander";
 import { checkPublication } from "../src/load/check-publication.ts";
-import type { Rule } from "../src/domain/problem.ts";
 import { resolveFolders } from "../src/load/folders.ts";
 import { toBase } from "../src/load/links.ts";
-import { toRulePath } from "../src/load/rule-path.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
+import { toRuleAddress, toSiteRoot } from "../src/load/rule-address.ts";
 import { checkWords } from "../src/words/check.ts";
 import { formatAnnotations, formatJson } from "./check-output.ts";
 import { languageOption, type LanguageChoice } from "./language-option.ts";
@@ -23,10 +22,7 @@ const from = process.cwd();
 const folders = resolveFolders(process.env, from);
 const base = toBase(process.env["BASE_PATH"] ?? "/");
 const { problems, numbers } = await checkPublication({ folders, base });
-const rulePath = await toRulePath(folders, language);
-// Without a host the pages are those of the site while it is written.
-const root = process.env["SITE_URL"] ?? "http://localhost:4321/";
-const ruleAddress = rulePath && ((rule: Rule): string => new URL(base + rulePath(rule), root).href);
+const ruleAddress = await toRuleAddress(folders, language, toSiteRoot(process.env));
 const errors = problems.filter(({ level }) => level === "error").length;
 
 if (options.json === true) {
@@ -36,7 +32,7 @@ if (options.json === true) {
     console.log(formatProblems(problems, { language, from, ruleAddress, isColoured: process.stdout.isTTY === true }));
   }
   if (options.annotations === true || process.env["GITHUB_ACTIONS"] === "true") {
-    for (const annotation of formatAnnotations(problems, { language, from })) console.log(annotation);
+    for (const annotation of formatAnnotations(problems, { language, from, ruleAddress })) console.log(annotation);
   }
   const files = new Set(problems.map(({ place }) => place.file)).size;
   const found = problems.length === 0 ? words.clean : words.found(errors, problems.length - errors, files);

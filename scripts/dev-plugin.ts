@@ -9,6 +9,7 @@ import { holdPublication } from "../src/load/held-publication.ts";
 import type { PublicationMemory } from "../src/load/load-publication.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 import { toMemory } from "../src/load/reading-memory.ts";
+import { toRuleAddress, type RuleAddress } from "../src/load/rule-address.ts";
 import { checkWords } from "../src/words/check.ts";
 
 interface DevOptions {
@@ -25,7 +26,9 @@ const listenMs = 150;
  * While writing: every change of content or seeds is read and checked at once. Errors lie over the page in the words of
  * `npm run check` until they are mended; then the page shows the change.
  */
-export function watchContent({ root, env, language }: DevOptions): Plugin {
+export function watchContent({ root: written, env, language }: DevOptions): Plugin {
+  // Without a slash at its end: paths below it are told from here.
+  const root = path.resolve(written);
   const folders = resolveFolders(env, root);
   const watched = [folders.content, folders.seeds].map((folder) => folder + path.sep);
   let base = "/";
@@ -42,8 +45,9 @@ export function watchContent({ root, env, language }: DevOptions): Plugin {
         const { publication, problems } = await checkPublication({ folders, base, memory });
         // Behind the errors the pages stay what they last were: a rule's page in the handbook can be opened there.
         if (publication !== null) holdPublication({ value: publication, problems });
-        tellTerminal(problems, { root, language });
-        state.overlay = publication === null ? toOverlay(problems, { root, language }) : null;
+        const ruleAddress = await toRuleAddress(folders, language, addressOf(server));
+        tellTerminal(problems, { root, language, ruleAddress });
+        state.overlay = publication === null ? toOverlay(problems, { root, language, ruleAddress }) : null;
         if (publication !== null) forgetPages(server, root);
         server.ws.send(state.overlay ?? { type: "full-reload", path: "*" });
       };
@@ -64,6 +68,11 @@ export function watchContent({ root, env, language }: DevOptions): Plugin {
       schedule();
     },
   };
+}
+
+/** Where the pages are seen; the port that was asked for until the server listens. */
+function addressOf({ resolvedUrls, config }: ViteDevServer): string {
+  return resolvedUrls?.local[0] ?? `http://localhost:${config.server.port}${config.base}`;
 }
 
 /** Runs an action soon, never twice at a time, and once more where it was asked for meanwhile. */
@@ -104,12 +113,14 @@ function forgetPages(server: ViteDevServer, root: string): void {
 interface TellOptions {
   root: string;
   language: Language;
+  /** Null where there is no handbook. */
+  ruleAddress: RuleAddress | null;
 }
 
 /** What lies over the page: every error, in the words of the check. */
-export function toOverlay(problems: readonly Problem[], { root, language }: TellOptions): ErrorPayload {
+export function toOverlay(problems: readonly Problem[], { root, language, ruleAddress }: TellOptions): ErrorPayload {
   const errors = problems.filter(({ level }) => level === "error");
-  const message = formatProblems(errors, { language, from: root });
+  const message = formatProblems(errors, { language, from: root, ruleAddress });
   const files = new Set(errors.map(({ place }) => place.file)).size;
   const summary = checkWords[language].found(errors.length, problems.length - errors.length, files);
   return {
@@ -125,9 +136,9 @@ export function toOverlay(problems: readonly Problem[], { root, language }: Tell
   };
 }
 
-function tellTerminal(problems: readonly Problem[], { root, language }: TellOptions): void {
+function tellTerminal(problems: readonly Problem[], { root, language, ruleAddress }: TellOptions): void {
   const isColoured = process.stdout.isTTY === true;
-  if (problems.length > 0) console.log(formatProblems(problems, { language, from: root, isColoured }));
+  if (problems.length > 0) console.log(formatProblems(problems, { language, from: root, ruleAddress, isColoured }));
   const errors = problems.filter(({ level }) => level === "error").length;
   const files = new Set(problems.map(({ place }) => place.file)).size;
   const words = checkWords[language];

@@ -77,7 +77,8 @@ function loadChart(
   const chart = mapTexts(written, (text, language, at): RichText => {
     const place = placeOf(at);
     const placeAt = placesInString(source.text, place, text);
-    const { rich, values, problems: wrong } = renderLinked(text, linksIn(language), place, placeAt);
+    const links = { ...linksIn(language), tellsUnlinked: true };
+    const { rich, values, problems: wrong } = renderLinked(text, links, place, placeAt);
     problems.push(...wrong);
     for (const value of values) mentioned.add(value);
     return rich;

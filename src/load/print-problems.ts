@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { styleText } from "node:util";
 import type { Language } from "../domain/language.ts";
-import type { Place, Problem, Rule } from "../domain/problem.ts";
+import type { Place, Problem } from "../domain/problem.ts";
 import { checkWords } from "../words/check.ts";
 import { tell } from "../words/problems/index.ts";
+import type { RuleAddress } from "./rule-address.ts";
 
 interface PrintOptions {
   language: Language;
@@ -12,8 +13,8 @@ interface PrintOptions {
   from: string;
   /** Default: false. */
   isColoured?: boolean;
-  /** The address of a rule's page in the handbook; each rule's is told once, at the end. Default: none is told. */
-  ruleAddress?: ((rule: Rule) => string) | null;
+  /** Each rule's is told once, at the end. Default: none is told. */
+  ruleAddress?: RuleAddress | null;
   /** The text of a file. Default: the file is read; one that cannot be is shown without its line. */
   textOf?: (file: string) => string | undefined;
 }

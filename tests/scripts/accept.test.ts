@@ -61,7 +61,9 @@ describe("npm run accept", () => {
 
   it("marks a chart's text alternative, and again when other numbers are shown", async () => {
     const chart = path.join(folder, "content/charts/readers.yaml");
-    const written = "alt: { vi: '9.500 bạn đọc, gần 12.000 bạn đọc', en: '9,500 readers, nearly 12,000 readers' }\n";
+    const links = (...texts: string[]): string =>
+      `[${texts[0]}](#value:readers.2024), [${texts[1]}](#value:readers.2025)`;
+    const written = `alt: { vi: '${links("9.500 bạn đọc", "gần 12.000 bạn đọc")}', en: '${links("9,500 readers", "nearly 12,000 readers")}' }\n`;
     await writeFile(chart, (await readFile(chart, "utf8")) + written);
     expect((await load()).problems.map(({ rule }) => rule)).toEqual(["chart-alternative-unchecked"]);
     expect(await acceptAlternatives()).toBe(1);

@@ -53,6 +53,13 @@ describe("npm run check", () => {
     ]);
   });
 
+  it("gives the address of the rule's page below the words of an annotation", () => {
+    const ruleAddress = (rule: string): string => `https://bao.example/huong-dan/quy-tac/${rule}/`;
+    expect(formatAnnotations([problem], { ...options, ruleAddress })).toEqual([
+      "::error file=content/stories/vi/mua.md,line=2,col=5,title=link-value-unknown::Không có giá trị «mua.2042». Có phải «mua.2024»?%0Ahttps://bao.example/huong-dan/quy-tac/link-value-unknown/",
+    ]);
+  });
+
   it("gives tools the same words and the facts", () => {
     const told: unknown = JSON.parse(
       formatJson(
@@ -78,8 +85,10 @@ describe("npm run check", () => {
 
 describe("npm run dev", () => {
   it("lays every error over the page in the check's own words", () => {
-    const { message } = toOverlay([problem, problem], { root: "/site", language: "vi" }).err;
+    const ruleAddress = (rule: string): string => `http://localhost:4321/huong-dan/quy-tac/${rule}/`;
+    const { message } = toOverlay([problem, problem], { root: "/site", language: "vi", ruleAddress }).err;
     expect(message).toContain("2 lỗi, 0 lời khuyên trong 1 tệp.");
     expect(message).toContain("content/stories/vi/mua.md:2:5 lỗi link-value-unknown: Không có giá trị «mua.2042».");
+    expect(message).toMatch(/ http:\/\/localhost:4321\/huong-dan\/quy-tac\/link-value-unknown\/$/u);
   });
 });
