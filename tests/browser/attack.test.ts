@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { JSDOM } from "jsdom";
@@ -8,14 +7,10 @@ import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/browser.ts";
 import { checkSite } from "../../scripts/check-site.ts";
-import { emit } from "../../scripts/emit.ts";
 import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
 import { convertSeeds } from "../../src/load/convert-seeds.ts";
-import { loadPublication } from "../../src/load/load-publication.ts";
-import { toPublishedCharts } from "../../src/load/published-charts.ts";
-import { listSharePictures } from "../../src/load/share-pictures.ts";
 import { attack, writeAttacked, type AttackedPublication } from "./attacked-publication.ts";
-import { buildPages, type BuiltSite } from "./built-site.ts";
+import { buildWholeSite, type BuiltSite } from "./built-site.ts";
 
 const siteUrl = "https://quay.example";
 
@@ -28,14 +23,7 @@ beforeAll(async () => {
   attacked = writeAttacked();
   const folders = { content: attacked.content, seeds: attacked.seeds };
   await convertSeeds({ folders, cacheFile: path.join(path.dirname(attacked.content), "convert.json") });
-  site = await buildPages({ CONTENT_DIR: attacked.content, SITE_URL: siteUrl });
-  const { value, problems } = await loadPublication({ folders, base: "/" });
-  if (value === null) throw new Error(`attacked publication unreadable: ${JSON.stringify(problems[0])}`);
-  const { site: about, kinds, pins } = value;
-  const [charts, shares] = [toPublishedCharts(value), listSharePictures(value)];
-  const cacheDir = path.join(path.dirname(site.folder), "emitted");
-  await mkdir(cacheDir, { recursive: true });
-  await emit({ site: about, kinds, pins, charts, shares }, site.folder, { siteUrl, base: "/", cacheDir });
+  site = await buildWholeSite({ content: attacked.content, siteUrl, base: "/" });
 }, 240_000);
 
 afterAll(async () => {

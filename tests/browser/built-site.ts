@@ -2,6 +2,12 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { emit } from "../../scripts/emit.ts";
+import { writeHostFiles } from "../../scripts/hosts/host-files.ts";
+import { resolveFolders } from "../../src/load/folders.ts";
+import { loadPublication } from "../../src/load/load-publication.ts";
+import { toPublishedCharts } from "../../src/load/published-charts.ts";
+import { listSharePictures } from "../../src/load/share-pictures.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -16,6 +22,27 @@ export async function buildPages(env: Readonly<Record<string, string>>): Promise
   const folder = path.join(home, "site");
   await run({ ...env, BUILD_DIR: folder, BUILD_CACHE_DIR: path.join(home, "cache") });
   return { folder, remove: () => rm(home, { recursive: true, force: true }) };
+}
+
+export interface WholeSite {
+  /** The publication's folder, its seeds beside it. */
+  content: string;
+  siteUrl: string;
+  /** "/" or "/a/sub-path/". */
+  base: string;
+}
+
+/** The same with what charts have beside their pages, and with what hosts look for: all that a build leaves. */
+export async function buildWholeSite({ content, siteUrl, base }: WholeSite): Promise<BuiltSite> {
+  const built = await buildPages({ CONTENT_DIR: content, SITE_URL: siteUrl, BASE_PATH: base });
+  const { value, problems } = await loadPublication({ folders: resolveFolders({ CONTENT_DIR: content }, root), base });
+  if (value === null) throw new Error(`publication unreadable: ${JSON.stringify(problems[0])}`);
+  const { site, kinds, pins } = value;
+  const parts = { site, kinds, pins, charts: toPublishedCharts(value), shares: listSharePictures(value) };
+  const cacheDir = path.join(path.dirname(built.folder), "emitted");
+  await emit(parts, built.folder, { siteUrl, base, cacheDir });
+  await writeHostFiles(built.folder, base);
+  return built;
 }
 
 async function run(env: Readonly<Record<string, string>>): Promise<void> {

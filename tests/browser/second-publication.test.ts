@@ -3,13 +3,10 @@ import path from "node:path";
 import { glob } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkSite } from "../../scripts/check-site.ts";
-import { emit } from "../../scripts/emit.ts";
 import { convertSeeds } from "../../src/load/convert-seeds.ts";
 import { loadPublication } from "../../src/load/load-publication.ts";
-import { toPublishedCharts } from "../../src/load/published-charts.ts";
-import { listSharePictures } from "../../src/load/share-pictures.ts";
 import { checkLinkedData } from "../load/schema-org.ts";
-import { buildPages, type BuiltSite } from "./built-site.ts";
+import { buildWholeSite, type BuiltSite } from "./built-site.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const content = path.join(root, "tests/second-publication/content");
@@ -20,13 +17,7 @@ let site: BuiltSite;
 const read = (file: string): Promise<string> => readFile(path.join(site.folder, file), "utf8");
 
 beforeAll(async () => {
-  site = await buildPages({ CONTENT_DIR: content, SITE_URL: siteUrl });
-  const { value } = await loadPublication({ folders, base: "/" });
-  if (value === null) throw new Error("second publication unreadable");
-  const { site: about, kinds, pins } = value;
-  const [charts, shares] = [toPublishedCharts(value), listSharePictures(value)];
-  const cacheDir = path.join(path.dirname(site.folder), "emitted");
-  await emit({ site: about, kinds, pins, charts, shares }, site.folder, { siteUrl, base: "/", cacheDir });
+  site = await buildWholeSite({ content, siteUrl, base: "/" });
 }, 180_000);
 
 afterAll(() => site.remove());
