@@ -1,22 +1,22 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { chromium } from "playwright-core";
 import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBrowser } from "../../scripts/browser.ts";
 import { checkSite } from "../../scripts/check-site.ts";
-import { emit } from "../../scripts/emit.ts";
-import { writeHostFiles } from "../../scripts/hosts/host-files.ts";
-import { findNginx, startNginx } from "../../scripts/nginx.ts";
+import { findNginx, startNginx, type RunningNginx } from "../../scripts/nginx.ts";
 import { serveSite } from "../../scripts/serve-site.ts";
-import { loadPublication } from "../../src/load/load-publication.ts";
-import { toPublishedCharts } from "../../src/load/published-charts.ts";
-import { listSharePictures } from "../../src/load/share-pictures.ts";
-import { buildPages, type BuiltSite } from "./built-site.ts";
+import { buildWholeSite, type BuiltSite } from "./built-site.ts";
+import { listPageKinds } from "./page-kinds.ts";
+import { oppositeViews, toVisitor, views } from "./visit.ts";
 
 const content = path.resolve(import.meta.dirname, "../second-publication/content");
-const folders = { content, seeds: path.join(path.dirname(content), "seeds") };
 const siteUrl = "https://quay.example";
 const nginx = findNginx();
+// `npm test` sees each kind of page in one way, `npm run test:all` in all.
+const isWhole = process.env["EVERY_PAGE"] === "1";
 
 /** A whole publication for each place that it may be served from. */
 describe.each(["/", "/a/folder/"])("a publication built for %s", (base) => {
@@ -24,13 +24,7 @@ describe.each(["/", "/a/folder/"])("a publication built for %s", (base) => {
   let files: readonly string[];
 
   beforeAll(async () => {
-    site = await buildPages({ CONTENT_DIR: content, SITE_URL: siteUrl, BASE_PATH: base });
-    const { value } = await loadPublication({ folders, base });
-    if (value === null) throw new Error("second publication unreadable");
-    const { site: about, kinds, pins } = value;
-    const parts = { site: about, kinds, pins, charts: toPublishedCharts(value), shares: listSharePictures(value) };
-    await emit(parts, site.folder, { siteUrl, base, cacheDir: path.join(path.dirname(site.folder), "emitted") });
-    await writeHostFiles(site.folder, base);
+    site = await buildWholeSite({ content, siteUrl, base });
     files = globSync("**/*", { cwd: site.folder, ignore: ["_headers", "_redirects"] });
   }, 180_000);
 
@@ -69,16 +63,42 @@ describe.each(["/", "/a/folder/"])("a publication built for %s", (base) => {
     }
   });
 
-  it.skipIf(nginx === null)("is answered whole by nginx as shipped", { timeout: 60_000 }, async () => {
-    const root = mkdtempSync(path.join(tmpdir(), "served site "));
-    mkdirSync(path.join(root, base), { recursive: true });
-    cpSync(site.folder, path.join(root, base), { recursive: true });
-    const served = await startNginx(nginx?.file ?? "", { root, base });
-    try {
-      expect(await findUnanswered(served.url)).toEqual([]);
-    } finally {
+  describe.skipIf(nginx === null)("behind nginx as shipped", () => {
+    let root: string;
+    let served: RunningNginx;
+
+    beforeAll(async () => {
+      root = mkdtempSync(path.join(tmpdir(), "served site "));
+      cpSync(site.folder, path.join(root, base), { recursive: true });
+      served = await startNginx(nginx?.file ?? "", { root, base });
+    });
+
+    afterAll(async () => {
       await served.stop();
       rmSync(root, { recursive: true });
-    }
+    });
+
+    it("is answered whole", { timeout: 60_000 }, async () => {
+      expect(await findUnanswered(served.url)).toEqual([]);
+    });
+
+    // Under the root `npm test` has seen the publication itself.
+    it.skipIf(base === "/" && !isWhole)(
+      "is right as a reader sees a page of each kind",
+      { timeout: isWhole ? 3_600_000 : 180_000 },
+      async () => {
+        const kinds = listPageKinds(site.folder, "en").filter(({ places }) => places.length > 0);
+        expect(kinds.length).toBeGreaterThan(30);
+        const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
+        const browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
+        const visitor = toVisitor(browser);
+        const faults: string[] = [];
+        for (const [index, kind] of kinds.entries())
+          faults.push(...(await visitor.visit(served.url, kind, isWhole ? views : oppositeViews(index).slice(0, 1))));
+        await visitor.close();
+        await browser.close();
+        expect(faults).toEqual([]);
+      },
+    );
   });
 });
