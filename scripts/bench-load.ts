@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { glob } from "tinyglobby";
@@ -29,37 +30,56 @@ async function listPaths(site: string): Promise<readonly string[]> {
   return files.sort().map((file) => `/${file.replace(/(^|\/)index\.html$/u, "$1")}`);
 }
 
-function toFigures(count: number, { requestsPerSecond, slowestOfHundredMs, errors }: Load): readonly Figure[] {
+function toFigures(what: string, { requestsPerSecond, slowestOfHundredMs, errors }: Load): readonly Figure[] {
   return [
-    { what: `${count} connections: errors`, figure: errors, unit: "", goal: { atMost: 0 } },
+    { what: `${what}: errors`, figure: errors, unit: "", goal: { atMost: 0 } },
     { what: "  requests a second", figure: requestsPerSecond, unit: "/s", goal: null },
     { what: "  99 of 100 answered within", figure: slowestOfHundredMs, unit: "ms", goal: null },
   ];
 }
 
-async function measure(site: string, nginx: string, wrk: string): Promise<readonly Figure[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), "load-"));
+interface Tools {
+  nginx: string;
+  wrk: string;
+  /** What wrk asks for, as a file in Lua. */
+  script: string;
+}
+
+async function measure(site: string, how: string, { nginx, wrk, script }: Tools): Promise<readonly Figure[]> {
   const server = await startNginx(nginx, { root: site, base: "/" });
   try {
-    const script = path.join(folder, "every-file.lua");
-    await writeFile(script, toScript(await listPaths(site)));
     const figures: Figure[] = [];
-    for (const count of connections)
-      figures.push(
-        ...toFigures(count, await runWrk(wrk, { url: server.url, script, connections: count, seconds: secondsEach })),
-      );
+    for (const count of connections) {
+      const load = await runWrk(wrk, { url: server.url, script, connections: count, seconds: secondsEach });
+      figures.push(...toFigures(`${count} connections, ${how}`, load));
+    }
     return figures;
   } finally {
     await server.stop();
+  }
+}
+
+/** The site as it is built, and once more as the ready files for nginx say how to make it light to serve. */
+async function measureBoth(dist: string, programs: Omit<Tools, "script">): Promise<readonly Figure[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), "load-"));
+  try {
+    const [site, script] = [path.join(folder, "site"), path.join(folder, "every-file.lua")];
+    await cp(dist, site, { recursive: true });
+    await writeFile(script, toScript(await listPaths(site)));
+    const tools = { ...programs, script };
+    const asBuilt = await measure(site, "compressing each time", tools);
+    execFileSync("sh", [path.join(root, "scripts/hosts/compress.sh"), site]);
+    return [...asBuilt, ...(await measure(site, "compressed before", tools))];
+  } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const site = path.join(root, "dist");
+const dist = path.join(root, "dist");
 const [nginx, wrk] = [findNginx(), findWrk()];
-if (!existsSync(site) || nginx === null || wrk === null) {
+if (!existsSync(dist) || nginx === null || wrk === null) {
   console.error("A built site is needed (npm run build), nginx, and wrk (Debian's packages nginx-light and wrk).");
   process.exitCode = 1;
 } else {
-  reportBenchmark({ name: "load", figures: await measure(site, nginx.file, wrk) });
+  reportBenchmark({ name: "load", figures: await measureBoth(dist, { nginx: nginx.file, wrk }) });
 }

@@ -115,7 +115,7 @@ function mainConfig(folder: string): string {
   return `${user}daemon off;
 worker_processes auto;
 pid "${folder}/nginx.pid";
-events { worker_connections 1024; }
+events { worker_connections 1024; multi_accept on; }
 http {
   access_log off;
 ${temporary}

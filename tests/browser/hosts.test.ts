@@ -1,13 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findNginx, startNginx, type RunningNginx } from "../../scripts/nginx.ts";
 
 const nginx = findNginx();
+const hosts = path.resolve(import.meta.dirname, "../../scripts/hosts");
 const longText = "Mức độ bốn. ".repeat(200);
 
 const page = (language: string, text: string): string =>
@@ -61,7 +63,6 @@ function writeSite(folder: string): void {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
-  writeFileSync(path.join(folder, "_astro/site.abc123.js.gz"), gzipSync("void 'made before';"));
 }
 
 it("has nginx to run the shipped configuration with", () => {
@@ -147,7 +148,21 @@ describe.skipIf(nginx === null).each(["/", "/mot/thu-muc/"])("nginx as shipped, 
   });
 
   it("serves the compressed copy that lies beside a file", async () => {
+    writeFileSync(path.join(root, base, "_astro/site.abc123.js.gz"), gzipSync("void 'made before';"));
     expect((await at("_astro/site.abc123.js")).bytes).toEqual(gzipSync("void 'made before';"));
+  });
+
+  it("serves the compressed copies that the ready command makes, of what is long enough, and of what changed", async () => {
+    const compress = (): void => void execFileSync("sh", [path.join(hosts, "compress.sh"), path.join(root, base)]);
+    compress();
+    const [file, short] = ["charts/chart.csv", "_astro/serif.abc123.woff2"].map((one) => path.join(root, base, one));
+    expect(existsSync(`${short}.gz`)).toBe(false);
+    writeFileSync(file ?? "", `key,value\n${longText}mới`);
+    compress();
+    const { headers, bytes } = await at("charts/chart.csv");
+    expect(headers["content-encoding"]).toBe("gzip");
+    expect(headers["content-length"]).toBe(String(readFileSync(`${file}.gz`).byteLength));
+    expect(gunzipSync(bytes).toString()).toMatch(/mới$/u);
   });
 
   it("answers 304 for what a reader has already", async () => {
