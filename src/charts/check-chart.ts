@@ -122,7 +122,7 @@ function checkRows(checked: Checked): readonly Problem[] {
   const values = ids.map((id) => findValue(id, chart, data)).filter((value) => value !== null);
   // A part of the kind's own is made of other values: of a whole, of a range's ends.
   if (ids.length === 0 && (parts.length === 0 || keys.length === 0)) {
-    return [toError("chart-empty", place, { dataset: chart.datasets[0] ?? "" })];
+    return [toError("chart-empty", place, { dataset: chart.datasets[0] ?? "", isChosen: chart.rows !== null })];
   }
   const units = [...new Set(values.filter(({ value }) => value !== null).map(({ unit }) => unit))];
   const mixed = kind.demands.oneUnit && units.length > 1;

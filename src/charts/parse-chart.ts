@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { chartKinds, type Chart, type ChartKind } from "../domain/chart.ts";
 import { toError, type Place, type Problem, type Reading } from "../domain/problem.ts";
-import { isId } from "../domain/slug.ts";
+import { isId, toSlug } from "../domain/slug.ts";
 import { suggest } from "../domain/suggestion.ts";
 import { parseYaml } from "../domain/yaml.ts";
 import { commonFields } from "./chart-schema.ts";
@@ -24,7 +24,16 @@ export interface ChartReading extends Reading<Chart<string>> {
 const kindOnly = z.looseObject({ kind: z.string(), draws: z.string().optional() });
 
 /** Reads a chart file. All problems are told at once, each at its line; `value` is null where there is an error. */
-export function parseChart({ file, text, id }: ChartSource, kinds: Kinds): ChartReading {
+export function parseChart(source: ChartSource, kinds: Kinds): ChartReading {
+  const reading = readChart(source, kinds);
+  const { file, id } = source;
+  if (isId(id)) return reading;
+  const facts = { id, suggestion: toSlug(id) || null };
+  const malformed = toError("chart-id-malformed", { file, line: 1, column: 1 }, facts);
+  return { ...reading, value: null, problems: [malformed, ...reading.problems] };
+}
+
+function readChart({ file, text, id }: ChartSource, kinds: Kinds): ChartReading {
   const first = parseYaml({ file, text }, kindOnly);
   if (first.value === null) return { ...first, value: null };
   const { placeOf } = first;
@@ -43,7 +52,7 @@ export function parseChart({ file, text, id }: ChartSource, kinds: Kinds): Chart
   if (common.value === null) return { ...common, value: null };
   const options = z.object(own).parse(common.value);
   const chart = toChart(id, z.object(commonFields).parse(common.value), options);
-  const problems = checkIds(chart, placeOf);
+  const problems = checkStateIds(chart, placeOf);
   return { value: problems.length > 0 ? null : chart, problems, placeOf };
 }
 
@@ -53,10 +62,9 @@ function isKind(name: string): name is ChartKind {
 
 const reservedStates = ["v", "en"];
 
-function checkIds(chart: Chart<string>, placeOf: ChartReading["placeOf"]): readonly Problem[] {
+function checkStateIds(chart: Chart<string>, placeOf: ChartReading["placeOf"]): readonly Problem[] {
   const states = chart.states.map(({ id }) => id);
   return [
-    ...(isId(chart.id) ? [] : [toError("chart-id-malformed", placeOf([]), { id: chart.id })]),
     ...states
       .filter((state) => reservedStates.includes(state))
       .map((state) => toError("chart-state-reserved", placeOf(["states", state], "name"), { state })),

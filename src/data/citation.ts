@@ -17,6 +17,23 @@ interface Checked {
   problems: readonly Problem[];
 }
 
+/** Names that stand for no article and no source: told even of a row whose cells cannot be read. */
+export function checkCited(
+  { article, source, place }: Pick<Row, "article" | "source" | "place">,
+  { articles, sources }: Library,
+): readonly Problem[] {
+  const isArticle = article === "" || articles.has(article);
+  const isSource = source === "" || sources.has(source);
+  return [
+    ...(isArticle
+      ? []
+      : [toError("article-unknown", place("article"), { article, suggestion: suggest(article, articles.keys()) })]),
+    ...(isSource
+      ? []
+      : [toError("source-unknown", place("source"), { source, suggestion: suggest(source, sources.keys()) })]),
+  ];
+}
+
 /** Checks what a row cites: that the quote stands there, and that it states the row's number, in both languages. */
 export function checkCitation(row: Row, library: Library): Checked {
   const blank: Citation = {
@@ -37,10 +54,7 @@ export function checkCitation(row: Row, library: Library): Checked {
     return { citation: blank, problems: [toError("citation-missing", row.place("article"), { key: row.key })] };
   }
   const evidence = library.articles.get(row.article);
-  if (evidence === undefined) {
-    const facts = { article: row.article, suggestion: suggest(row.article, library.articles.keys()) };
-    return { citation: blank, problems: [toError("article-unknown", row.place("article"), facts)] };
-  }
+  if (evidence === undefined) return { citation: blank, problems: checkCited(row, library) };
   return checkArticle(row, blank, evidence, library);
 }
 
@@ -76,12 +90,7 @@ function checkArticle(row: Row, blank: Citation, evidence: Evidence, library: Li
 
 /** A source's wording is not ours to copy, so there is no text to look in: our own statement must state the number. */
 function checkOutside(row: Row, citation: Citation, library: Library): Checked {
-  const problems: (Problem | null)[] = [];
-  const source = library.sources.get(row.source);
-  if (source === undefined) {
-    const facts = { source: row.source, suggestion: suggest(row.source, library.sources.keys()) };
-    problems.push(toError("source-unknown", row.place("source"), facts));
-  }
+  const problems: (Problem | null)[] = [...checkCited(row, library)];
   if (citation.quote === "") problems.push(toError("quote-missing", row.place("quote"), { key: row.key }));
   else {
     const located = readAll(citation.quote, library.language, library);

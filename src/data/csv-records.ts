@@ -1,5 +1,7 @@
 import { CsvError, parse, type Options } from "csv-parse/sync";
-import type { Place } from "../domain/problem.ts";
+import type { Place, RuleFacts } from "../domain/problem.ts";
+
+type QuoteFault = RuleFacts["csv-quotes"]["reason"];
 
 export interface CsvRecord {
   cells: readonly string[];
@@ -26,7 +28,7 @@ interface RawRecord {
 }
 
 /** Cuts a CSV text into records. Where quotes do not match: the line of the fault and its name. */
-export function readRecords(source: CsvSource): CsvRecords | { fault: { reason: string; line: number } } {
+export function readRecords(source: CsvSource): CsvRecords | { fault: { reason: QuoteFault; line: number } } {
   const options: Options = {
     bom: true,
     delimiter: source.delimiter,
@@ -44,8 +46,13 @@ export function readRecords(source: CsvSource): CsvRecords | { fault: { reason: 
     return { records, placeOf };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { fault: { reason: error.code, line: typeof error["lines"] === "number" ? error["lines"] : 1 } };
+    return { fault: { reason: toFault(error.code), line: typeof error["lines"] === "number" ? error["lines"] : 1 } };
   }
+}
+
+function toFault(code: string): QuoteFault {
+  if (code === "INVALID_OPENING_QUOTE") return "inside";
+  return code === "CSV_INVALID_CLOSING_QUOTE" ? "behind" : "open";
 }
 
 function readRaw(text: string, options: Options): readonly RawRecord[] {

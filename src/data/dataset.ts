@@ -1,11 +1,11 @@
 import type { Dataset } from "../domain/dataset.ts";
 import { toEstimate } from "../domain/estimate.ts";
 import { parseNumeral } from "../domain/number.ts";
-import { toError, type Place, type Problem } from "../domain/problem.ts";
+import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
 import { kindOf, type UnitTable } from "../domain/unit-table.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
 import { parseYaml } from "../domain/yaml.ts";
-import { checkCitation } from "./citation.ts";
+import { checkCitation, checkCited } from "./citation.ts";
 import { parseCsv } from "./csv-table.ts";
 import { textsOf, textsOfRow } from "./dataset-texts.ts";
 import { checkDatasetUnits, toDatasetUnits } from "./dataset-units.ts";
@@ -100,7 +100,7 @@ function readPart({ id, csv, yaml }: DatasetFiles, library: Library, problems: P
   }));
   const isEmpty = data.value !== null && rows.length === 0 && derived.length === 0;
   if (isEmpty && problems.every(({ place }) => place.file !== csv.file)) {
-    problems.push(toError("csv-empty", { file: csv.file, line: 1, column: 1 }, {}));
+    problems.push(toAdvice("csv-without-rows", { file: csv.file, line: 1, column: 1 }, {}));
   }
   const keys = new Map(rows.map(({ key, place }) => [key, place]));
   for (const { key, placeOf } of derived) {
@@ -138,14 +138,18 @@ function readRows(
   for (const csvRow of table.value?.rows ?? []) {
     const { row, problems: rowProblems } = parseRow(csvRow, dimensions, library.units);
     problems.push(...rowProblems);
-    if (row === null) continue;
+    if (row === null) {
+      const [article, source] = [csvRow.cell("article"), csvRow.cell("source")];
+      problems.push(...checkCited({ article, source, place: csvRow.place }, library));
+      continue;
+    }
+    const checked = checkCitation(row, library);
+    problems.push(...checked.problems);
     const first = read.get(row.key);
     if (first !== undefined) {
       problems.push(toError("key-twice", row.place("key"), { key: row.key }, first.place("key")));
       continue;
     }
-    const checked = checkCitation(row, library);
-    problems.push(...checked.problems);
     read.set(row.key, {
       key: row.key,
       place: row.place,

@@ -96,7 +96,9 @@ function toSyntaxProblem(error: YAMLError, text: string, placeAt: (offset: numbe
     return toError("yaml-duplicate-field", place, { field: field.trim() });
   }
   if (error.code === "TAB_AS_INDENT") return toError("yaml-tab", place, {});
-  return toError("yaml-syntax", place, { reason: error.code });
+  const [line = ""] = text.slice(text.lastIndexOf("\n", error.pos[0] - 1) + 1).split("\n");
+  const reason = /(?:[:[,{]|^\s*-)\s*[“”]/u.test(line) ? "CURLY_QUOTES" : error.code;
+  return toError("yaml-syntax", place, { reason });
 }
 
 type Issue = z.core.$ZodIssue;

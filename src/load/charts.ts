@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
+import { isId } from "../domain/slug.ts";
 import { checkAlternatives, type NumbersIn } from "../charts/alternative.ts";
 import { checkChart } from "../charts/check-chart.ts";
 import { toDocument } from "../charts/document/drawing-document.ts";
@@ -59,8 +60,9 @@ export async function loadCharts(
     const id = path.basename(name, ".yaml");
     const reading = loadChart({ file, id, text: await readFile(file, "utf8") }, options, valuesOf);
     problems.push(...reading.problems);
-    if (reading.value === null) broken.push(id);
-    else charts.set(id, reading.value);
+    if (reading.value !== null) charts.set(id, reading.value);
+    // Nobody means a chart by a name that no chart can have.
+    else if (isId(id)) broken.push(id);
   }
   return { value: { charts, broken }, problems };
 }

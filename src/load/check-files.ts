@@ -141,10 +141,11 @@ async function checkPicture(file: string): Promise<readonly Problem[]> {
 
 async function checkSeeds(seeds: string): Promise<readonly Problem[]> {
   const names = await glob("**/*", { cwd: seeds, dot: true });
-  return names
+  const stray = names
     .filter((name) => !leftBehind.test(name) && !/^[^/]+\.txt$/iu.test(name) && name !== "curated.yaml")
     .sort()
     .map((name) => tellStraySeed(path.join(seeds, name), name));
+  return [...stray, ...(names.includes("curated.yaml") ? await checkText(path.join(seeds, "curated.yaml")) : [])];
 }
 
 function tellStraySeed(file: string, name: string): Problem {

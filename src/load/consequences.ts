@@ -45,6 +45,8 @@ const consequences: readonly Consequence[] = [
     causes: ["yaml-syntax"],
     isCaused: (cause, effect) => onOneLine(cause, effect) && cause.place.column < effect.place.column,
   },
+  { of: "story-twin-missing", causes: ["story-id-malformed"] },
+  { of: "prose-image-unknown", causes: ["prose-image-unreadable", "file-name"], isCaused: isSamePicture },
   { of: "file-unread", causes: ["seed-not-a-file", "article-unreadable"], isCaused: isInFolder },
 ];
 
@@ -77,6 +79,13 @@ function isInOneFolder(cause: Problem, effect: Problem): boolean {
 function isSameKey(cause: Problem, effect: Problem): boolean {
   if (cause.rule !== "label-missing" && cause.rule !== "unit-without-value") return false;
   return effect.rule === "chart-value-missing" && cause.facts.key === effect.facts.key.split(".").at(-1);
+}
+
+/** A picture that is there and cannot be read or named, and a story that would show it. */
+function isSamePicture({ place }: Problem, effect: Problem): boolean {
+  if (effect.rule !== "prose-image-unknown") return false;
+  const [shown = ""] = effect.facts.file.split("/").slice(-1);
+  return path.basename(place.file).normalize("NFC") === decodeURI(shown).normalize("NFC");
 }
 
 function isColumnMistyped(cause: Problem, effect: Problem): boolean {

@@ -7,6 +7,7 @@ import { toAdvice, toError, type Place, type Problem, type Reading } from "../do
 import type { Story } from "../domain/story.ts";
 import { parseStory } from "../markdown/parse-story.ts";
 import type { StoryContext } from "../markdown/story-context.ts";
+import { newWords } from "../words/new.ts";
 
 interface StoriesOptions {
   contentDir: string;
@@ -65,9 +66,22 @@ function readKnown(
 ): Reading<Story> {
   const before = known.get(file.file);
   if (before?.text === file.text) return before.reading;
-  const reading = parseStory(file, context);
+  const parsed = parseStory(file, context);
+  const unwritten = parsed.value?.isDraft === false ? findUnwritten(file) : [];
+  const reading = unwritten.length === 0 ? parsed : { value: null, problems: [...parsed.problems, ...unwritten] };
   known.set(file.file, { text: file.text, reading });
   return reading;
+}
+
+/** Sentences that `npm run new` wrote for an editor to write anew: right in a draft alone. */
+function findUnwritten({ file, language, text }: StoryFile): readonly Problem[] {
+  const { standfirst, opening, stepText, numbers } = newWords[language].story;
+  return text.split(/\r\n|\r|\n/u).flatMap((line, index) =>
+    [standfirst, opening, stepText, numbers].flatMap((sample) => {
+      const at = line.indexOf(sample);
+      return at < 0 ? [] : [toError("story-unwritten", { file, line: index + 1, column: at + 1 }, { text: sample })];
+    }),
+  );
 }
 
 async function findStories({

@@ -1,18 +1,21 @@
-import type { Definition, FootnoteDefinition, Image, Nodes, Root, Text } from "mdast";
+import type { Definition, FootnoteDefinition, Image, Nodes, Root, Table, Text } from "mdast";
 import { visit } from "unist-util-visit";
-import { toError, type Problem } from "../domain/problem.ts";
+import { placesInString } from "../data/string-place.ts";
+import { toAdvice, toError, type Problem } from "../domain/problem.ts";
 import { suggest } from "../domain/suggestion.ts";
+import { textOfInline } from "./inline.ts";
 import { placeOfNode } from "./node-place.ts";
 import type { StoryContext } from "./story-context.ts";
 
 /** What is wrong in the text between the markers, links to values and terms aside. */
-export function checkProse(file: string, root: Root, context: StoryContext): readonly Problem[] {
+export function checkProse(file: string, root: Root, context: StoryContext, source: string): readonly Problem[] {
   const problems: Problem[] = [];
   const tell = (found: readonly Problem[]): void => void problems.push(...found);
   visit(root, (node, _index, parent) => {
     if (node.type === "html") tell([toError("prose-html", placeOfNode(file, node), { html: firstLine(node.value) })]);
     if (node.type === "image") tell(checkImage(file, node, parent, context));
-    if (node.type === "text") tell(checkText(file, node));
+    if (node.type === "text") tell(checkText(file, node, source));
+    if (node.type === "table") tell(checkTable(file, node));
     if (node.type === "markerLine" && parent !== root) {
       tell([toError("marker-indented-in-list", placeOfNode(file, node), { name: firstLine(node.value) })]);
     }
@@ -29,7 +32,8 @@ function checkImage(file: string, image: Image, parent: Nodes | undefined, conte
   const place = placeOfNode(file, image);
   const facts = { file: image.url };
   const isAlone = parent?.type === "paragraph" && parent.children.length === 1;
-  const suggestion = suggest(image.url, context.images.keys());
+  const named = [...context.images.keys()].find((name) => image.url.endsWith(`/${name}`));
+  const suggestion = named ?? suggest(image.url, context.images.keys());
   return [
     ...(image.alt?.trim() ? [] : [toError("prose-image-without-alternative", place, facts)]),
     ...(image.title?.trim() ? [] : [toError("prose-image-without-credit", place, facts)]),
@@ -39,13 +43,28 @@ function checkImage(file: string, image: Image, parent: Nodes | undefined, conte
 }
 
 /** What looks like a reference and is none stays in the text as brackets: `[^1]`, `[words][name]`. */
-function checkText(file: string, node: Text): readonly Problem[] {
-  const found = node.value.matchAll(/\[\^([^\]\s]+)\]|\]\[([^\]]*)\]|(?<=\]\s*)\((#[^)]*)\)/gu);
-  return [...found].map(([reference, footnote]) =>
-    footnote === undefined
-      ? toError("prose-reference-unknown", placeOfNode(file, node), { reference })
-      : toError("prose-footnote-unknown", placeOfNode(file, node), { footnote, suggestion: null }),
-  );
+function checkText(file: string, node: Text, source: string): readonly Problem[] {
+  const placeAt = placesInString(source, placeOfNode(file, node), node.value);
+  const references = node.value.matchAll(/\[\^([^\]\s]+)\]|\]\[([^\]]*)\]|(?<=\]\s*)\((#[^)]*)\)/gu);
+  const bullets = node.value.matchAll(/(?:^|(?<=\n))([•·▪◦‣●])\s/gu);
+  return [
+    ...[...references].map(({ 0: reference, 1: footnote, index }) =>
+      footnote === undefined
+        ? toError("prose-reference-unknown", placeAt(index), { reference })
+        : toError("prose-footnote-unknown", placeAt(index), { footnote, suggestion: null }),
+    ),
+    ...[...bullets].map(({ 1: mark = "", index }) => toAdvice("prose-bullet", placeAt(index), { mark })),
+  ];
+}
+
+/** Cells beyond the head's are in no column: HTML would go without them. */
+function checkTable(file: string, { align, children }: Table): readonly Problem[] {
+  const columns = align?.length ?? children[0]?.children.length ?? 0;
+  return children
+    .flatMap(({ children: cells }) => cells.slice(columns))
+    .map((cell) =>
+      toError("prose-table-cells", placeOfNode(file, cell), { columns, cell: textOfInline(cell.children).trim() }),
+    );
 }
 
 function checkHeadings(file: string, root: Root): readonly Problem[] {

@@ -8,7 +8,8 @@ import { markerFromMarkdown, markerSyntax } from "./marker-syntax.ts";
 
 // Made once: putting the syntax together takes longer than reading a short text.
 const syntax = {
-  extensions: [gfmTable(), gfmFootnote(), markerSyntax],
+  // Pasted paragraphs come with room before them: they are prose, and code has its fences.
+  extensions: [{ disable: { null: ["codeIndented"] } }, gfmTable(), gfmFootnote(), markerSyntax],
   mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), markerFromMarkdown],
 };
 

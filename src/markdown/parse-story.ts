@@ -2,7 +2,7 @@ import type { Root as Hast, RootContent } from "hast";
 import type { Root } from "mdast";
 import { placesInString } from "../data/string-place.ts";
 import { toError, type Problem, type Reading } from "../domain/problem.ts";
-import { isId } from "../domain/slug.ts";
+import { isId, toSlug } from "../domain/slug.ts";
 import { readingMinutes, storyFields, type Story, type StoryBlock, type StoryFields } from "../domain/story.ts";
 import { suggest } from "../domain/suggestion.ts";
 import type { RichText } from "../domain/value.ts";
@@ -39,7 +39,9 @@ export function parseStory({ file, id, text }: StorySource, context: StoryContex
   const problems = [
     ...parted.problems,
     ...(isYamlThere ? yaml.problems : []),
-    ...(isId(id) ? [] : [toError("story-id-malformed", { file, line: 1, column: 1 }, { id })]),
+    ...(isId(id)
+      ? []
+      : [toError("story-id-malformed", { file, line: 1, column: 1 }, { id, suggestion: toSlug(id) || null })]),
     ...(head?.problems ?? []),
     ...body.problems,
   ].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
@@ -97,7 +99,7 @@ export function readBody(file: string, text: string, context: StoryContext): Bod
     problems: [
       ...found.problems,
       ...markers.flatMap(({ problems }) => problems),
-      ...checkProse(file, root, context),
+      ...checkProse(file, root, context, text),
       ...rendered.problems,
       ...made.problems,
       ...(isEmpty ? [toError("story-empty", { file, line: text.split("\n").length, column: 1 }, {})] : []),

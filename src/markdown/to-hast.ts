@@ -130,9 +130,14 @@ function hrefOf(
       ? address
       : toError("prose-link-place-unknown", nowhere, { id, suggestion: suggest(id, ids) });
   }
-  return /^(?:https?:\/\/|mailto:)[^\s]+$/iu.test(address)
-    ? address
-    : toError("prose-link-unusable", nowhere, { address });
+  if (/^(?:https?:\/\/|mailto:)[^\s]+$/iu.test(address)) return address;
+  return toError("prose-link-unusable", nowhere, { address, suggestion: completeAddress(address) });
+}
+
+/** An address that only lacks its beginning. */
+function completeAddress(address: string): string | null {
+  if (/^(?:value|so|term|tn|story|page):\S+$/u.test(address)) return `#${address}`;
+  return /^www\.\S+$/u.test(address) ? `https://${address}` : null;
 }
 
 function imageElement({ url, alt, title }: Image, { images }: StoryContext): Element {

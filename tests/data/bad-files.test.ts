@@ -4,7 +4,7 @@ import { good, header, readGiven, rulesOf } from "./library.ts";
 
 describe("a table as it should not be", () => {
   it.each<[string, string, readonly string[]]>([
-    ["of a header alone", `${header}\n`, ["csv-empty 1:1"]],
+    ["of a header alone", `${header}\n`, ["csv-without-rows 1:1"]],
     ["with two header rows", `${header}\n${header}\n${good}\n`, ["csv-header-twice 2:1"]],
     [
       "with a header of one separator and rows of another",

@@ -7,7 +7,9 @@ export interface FileRules {
   "data-file-missing": { missing: string };
   "data-folder-name": { name: string; suggestion: string | null };
   "csv-empty": None;
-  "csv-quotes": { reason: string };
+  "csv-without-rows": None;
+  /** `open`: never closed; `inside`: in the middle of a cell; `behind`: with text after the closing one. */
+  "csv-quotes": { reason: "open" | "inside" | "behind" };
   "csv-column-missing": { column: string; suggestion: string | null };
   "csv-column-unknown": { column: string; suggestion: string | null };
   "csv-column-unnamed": { number: number };

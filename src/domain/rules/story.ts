@@ -2,7 +2,7 @@
 export interface StoryRules {
   "story-frontmatter-missing": Record<never, never>;
   "story-frontmatter-open": Record<never, never>;
-  "story-id-malformed": { id: string };
+  "story-id-malformed": { id: string; suggestion: string | null };
   "story-id-taken": { id: string; by: string };
   "story-language-unknown": { folder: string; known: readonly string[] };
   "story-twin-missing": { language: string; file: string };
@@ -11,6 +11,8 @@ export interface StoryRules {
   "story-related-unknown": { id: string; suggestion: string | null };
   "story-dates-reversed": { earlier: string; later: string };
   "story-empty": Record<never, never>;
+  /** A sentence that a new file begins with, in a story that is to be published. */
+  "story-unwritten": { text: string };
 
   "marker-nameless": Record<never, never>;
   "marker-space": { written: string; meant: string };
@@ -58,8 +60,11 @@ export interface StoryRules {
   "prose-image-unknown": { file: string; suggestion: string | null };
   "prose-image-unreadable": { file: string };
   "prose-image-inline": { file: string };
-  "prose-link-unusable": { address: string };
+  "prose-link-unusable": { address: string; suggestion: string | null };
   "prose-link-place-unknown": { id: string; suggestion: string | null };
+  /** A cell beyond the columns that the table's head has. */
+  "prose-table-cells": { columns: number; cell: string };
+  "prose-bullet": { mark: string };
   "prose-reference-unknown": { reference: string };
   "prose-footnote-unknown": { footnote: string; suggestion: string | null };
   "prose-footnote-unused": { footnote: string };

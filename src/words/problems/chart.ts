@@ -1,4 +1,5 @@
 import type { ChartRules } from "../../domain/rules/chart.ts";
+import { meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
 const didYouMean = {
@@ -39,13 +40,13 @@ export const chartWords: ProblemWords<ChartRules> = {
     }),
   },
   "chart-id-malformed": {
-    vi: ({ id }) => ({
-      says: `«${id}» không dùng làm tên được.`,
-      mend: "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.",
+    vi: ({ id, suggestion }) => ({
+      says: `Tên tệp «${id}» không dùng làm địa chỉ được.`,
+      mend: meant(suggestion, "vi", "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối."),
     }),
-    en: ({ id }) => ({
-      says: `"${id}" cannot be an id.`,
-      mend: "Use lower-case letters without accents, digits and hyphens only.",
+    en: ({ id, suggestion }) => ({
+      says: `The file name "${id}" cannot be an address.`,
+      mend: meant(suggestion, "en", "Use lower-case letters without accents, digits and hyphens only."),
     }),
   },
   "chart-key-unknown": {
@@ -106,11 +107,14 @@ export const chartWords: ProblemWords<ChartRules> = {
     }),
   },
   "chart-empty": {
-    vi: ({ dataset }) => ({
-      says: `Bộ số liệu «${dataset}» không có dòng nào để vẽ.`,
-      mend: "Thêm dòng vào data.csv.",
-    }),
-    en: ({ dataset }) => ({ says: `The dataset "${dataset}" has no row to draw.`, mend: "Add rows to data.csv." }),
+    vi: ({ dataset, isChosen }) =>
+      isChosen
+        ? { says: "Mục rows trống, nên không có gì để vẽ.", mend: "Ghi khoá các dòng vào rows, hoặc xoá cả mục." }
+        : { says: `Bộ số liệu «${dataset}» không có dòng nào để vẽ.`, mend: "Thêm dòng vào data.csv." },
+    en: ({ dataset, isChosen }) =>
+      isChosen
+        ? { says: "rows is empty, so there is nothing to draw.", mend: "Name rows by their keys, or delete the field." }
+        : { says: `The dataset "${dataset}" has no row to draw.`, mend: "Add rows to data.csv." },
   },
   "chart-units-mixed": {
     vi: ({ units }) => ({

@@ -1,6 +1,13 @@
+import type { Bilingual } from "../../domain/language.ts";
 import type { FileRules } from "../../domain/rules/dataset.ts";
 import { meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
+
+const quoteFaults: Readonly<Record<FileRules["csv-quotes"]["reason"], Bilingual>> = {
+  open: { vi: "có ô mở ngoặc kép mà không đóng", en: "a cell opens one and never closes it" },
+  inside: { vi: "có ngoặc kép ở giữa một ô", en: "one stands in the middle of a cell" },
+  behind: { vi: "có chữ sau ngoặc kép đóng ô", en: "text stands behind the one that closes a cell" },
+};
 
 export const fileWords: ProblemWords<FileRules> = {
   "data-utf16": {
@@ -35,13 +42,23 @@ export const fileWords: ProblemWords<FileRules> = {
     vi: () => ({ says: "Bảng số liệu trống.", mend: "Thêm dòng tên cột và ít nhất một dòng số liệu." }),
     en: () => ({ says: "The table is empty.", mend: "Add the row of column names and at least one row." }),
   },
+  "csv-without-rows": {
+    vi: () => ({
+      says: "Bảng mới có dòng tên cột, chưa có số liệu nào.",
+      mend: "Thêm mỗi con số một dòng, kèm câu trích của nó.",
+    }),
+    en: () => ({
+      says: "The table has its column names and no row yet.",
+      mend: "Add a row for each number, with the sentence that states it.",
+    }),
+  },
   "csv-quotes": {
     vi: ({ reason }) => ({
-      says: `Dấu ngoặc kép trong tệp không khớp (${reason}).`,
+      says: `Dấu ngoặc kép trong tệp không khớp: ${quoteFaults[reason].vi}.`,
       mend: "Tìm ô có dấu ngoặc kép mở mà không đóng; trong ô, viết hai dấu ngoặc kép liền nhau.",
     }),
     en: ({ reason }) => ({
-      says: `Quotation marks do not match (${reason}).`,
+      says: `Quotation marks do not match: ${quoteFaults[reason].en}.`,
       mend: "Find the cell whose quotation mark is never closed; inside a cell, write it twice.",
     }),
   },

@@ -59,22 +59,22 @@ export const rowWords: ProblemWords<RowRules> = {
   },
   "unit-missing": {
     vi: ({ key }) => ({
-      says: `Dòng «${key}» có số mà không có đơn vị.`,
+      says: `${key === "" ? "Dòng này" : `Dòng «${key}»`} có số mà không có đơn vị.`,
       mend: "Điền đơn vị, như % hoặc service.",
     }),
     en: ({ key }) => ({
-      says: `The row “${key}” has a number but no unit.`,
+      says: `${key === "" ? "This row" : `The row “${key}”`} has a number but no unit.`,
       mend: "Fill in the unit, such as % or service.",
     }),
   },
   "unit-unknown": {
     vi: ({ unit, suggestion }) => ({
       says: `Không biết đơn vị «${unit}».`,
-      mend: meant(suggestion, "vi", "Thêm đơn vị vào content/gazetteer/units.yaml."),
+      mend: meant(suggestion, "vi", "Viết như cột unit của dòng khác; đơn vị mới thì khai bằng npm run new unit."),
     }),
     en: ({ unit, suggestion }) => ({
       says: `The unit “${unit}” is not known.`,
-      mend: meant(suggestion, "en", "Add it to content/gazetteer/units.yaml."),
+      mend: meant(suggestion, "en", "Write it as another row does; a new unit is declared with npm run new unit."),
     }),
   },
   "unit-unused": {

@@ -1,4 +1,5 @@
 import type { StoryRules } from "../../domain/rules/story.ts";
+import { meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
 export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules, `prose-${string}`>>> = {
@@ -67,13 +68,33 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
     }),
   },
   "prose-link-unusable": {
-    vi: ({ address }) => ({
+    vi: ({ address, suggestion }) => ({
       says: `Địa chỉ «${address}» không dùng được.`,
-      mend: "Dùng https://…, #value:…, #term:…, #story:… hoặc #tên-bước.",
+      mend: meant(suggestion, "vi", "Dùng https://…, #value:…, #term:…, #story:… hoặc #tên-bước."),
     }),
-    en: ({ address }) => ({
+    en: ({ address, suggestion }) => ({
       says: `The address "${address}" cannot be used.`,
-      mend: "Use https://…, #value:…, #term:…, #story:… or #step-id.",
+      mend: meant(suggestion, "en", "Use https://…, #value:…, #term:…, #story:… or #step-id."),
+    }),
+  },
+  "prose-table-cells": {
+    vi: ({ columns, cell }) => ({
+      says: `Ô «${cell}» nằm ngoài bảng: dòng đầu chỉ có ${columns} cột, nên người đọc sẽ không thấy ô này.`,
+      mend: "Thêm cột vào dòng đầu của bảng, hoặc bỏ ô thừa; dấu | trong chữ thì viết \\|.",
+    }),
+    en: ({ columns, cell }) => ({
+      says: `The cell "${cell}" is outside the table: its head has ${columns} ${columns === 1 ? "column" : "columns"}, so no reader would see it.`,
+      mend: "Add a column to the head, or delete the cell; a | within words is written \\|.",
+    }),
+  },
+  "prose-bullet": {
+    vi: ({ mark }) => ({
+      says: `Dòng bắt đầu bằng «${mark}» không thành danh sách: người đọc thấy các dòng nối liền nhau.`,
+      mend: "Thay dấu ấy bằng «- », trên và dưới danh sách có dòng trống.",
+    }),
+    en: ({ mark }) => ({
+      says: `A line that begins with "${mark}" is no list: readers see the lines run together.`,
+      mend: 'Write "- " in its place, with an empty line above and below the list.',
     }),
   },
   "prose-link-place-unknown": {

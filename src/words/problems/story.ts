@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../domain/language.ts";
 import type { StoryRules } from "../../domain/rules/story.ts";
+import { meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
 import { markerWords } from "./story-markers.ts";
 import { proseWords } from "./story-prose.ts";
@@ -22,13 +23,23 @@ export const storyWords: ProblemWords<StoryRules> = {
     en: () => ({ says: "The frontmatter is not closed.", mend: "Put a line --- after its last field." }),
   },
   "story-id-malformed": {
-    vi: ({ id }) => ({
+    vi: ({ id, suggestion }) => ({
       says: `Tên tệp «${id}» không dùng làm địa chỉ được.`,
-      mend: "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.",
+      mend: meant(suggestion, "vi", "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối."),
     }),
-    en: ({ id }) => ({
+    en: ({ id, suggestion }) => ({
       says: `The file name "${id}" cannot be an address.`,
-      mend: "Use lower-case letters without accents, digits and hyphens only.",
+      mend: meant(suggestion, "en", "Use lower-case letters without accents, digits and hyphens only."),
+    }),
+  },
+  "story-unwritten": {
+    vi: ({ text }) => ({
+      says: `Câu mẫu «${text}» còn trong bài, mà bài không còn là bản nháp.`,
+      mend: "Viết câu của bạn vào chỗ ấy, hoặc xoá câu mẫu.",
+    }),
+    en: ({ text }) => ({
+      says: `The sample sentence "${text}" is still there, and the story is no draft any more.`,
+      mend: "Write your own in its place, or delete it.",
     }),
   },
   "story-id-taken": {

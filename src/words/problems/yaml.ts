@@ -23,23 +23,47 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   BAD_INDENT: { vi: "thụt dòng không đúng", en: "the indentation is wrong" },
   MISSING_CHAR: { vi: "thiếu dấu đóng, dấu phẩy hoặc dấu hai chấm", en: "a closing mark, comma or colon is missing" },
   MULTILINE_IMPLICIT_KEY: { vi: "thiếu dấu hai chấm sau tên trường", en: "the colon after a field's name is missing" },
+  BLOCK_IN_FLOW: { vi: "có dấu hai chấm ở chỗ không nhận", en: "a colon stands where none may" },
+  BAD_SCALAR_START: {
+    vi: "chữ bắt đầu bằng @ hoặc ` phải đặt trong ngoặc kép",
+    en: "a text that begins with @ or ` goes into quotes",
+  },
+  BAD_DQ_ESCAPE: {
+    vi: "dấu \\ trong ngoặc kép phải viết hai lần",
+    en: "a \\ within double quotes is written twice",
+  },
+  CURLY_QUOTES: { vi: "có dấu ngoặc kép cong", en: "there are curly quotes" },
   BLOCK_AS_IMPLICIT_KEY: { vi: "có hai dấu hai chấm trên một dòng", en: "one line has two colons" },
   UNEXPECTED_TOKEN: { vi: "có ký tự không mong đợi", en: "a character is out of place" },
+};
+
+const strange: Bilingual = { vi: "có chỗ viết không đúng khuôn", en: "something is out of form" };
+const quoted: Bilingual = {
+  vi: "Xem lại dòng này; giá trị có dấu hai chấm hoặc ngoặc thì đặt trong dấu nháy kép.",
+  en: "Look at this line; put a value that has a colon or a bracket in double quotes.",
+};
+const straight: Bilingual = {
+  vi: 'Thay “ và ” quanh giá trị bằng dấu thẳng "; YAML không coi dấu cong là dấu ngoặc.',
+  en: 'Put straight quotes (") round the value in place of “ and ”: curly ones mean nothing to YAML.',
 };
 
 function orList(words: readonly string[], or: string): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${or} ${words.at(-1) ?? ""}`;
 }
 
+function isCurly(written: string): boolean {
+  return /^[“”‘’]/u.test(written);
+}
+
 export const yamlWords: ProblemWords<YamlRules> = {
   "yaml-syntax": {
     vi: ({ reason }) => ({
-      says: `YAML không đọc được: ${reasons[reason]?.vi ?? reason}.`,
-      mend: "Xem lại dòng này; giá trị có dấu hai chấm hoặc ngoặc thì đặt trong dấu nháy kép.",
+      says: `YAML không đọc được: ${(reasons[reason] ?? strange).vi}.`,
+      mend: reason === "CURLY_QUOTES" ? straight.vi : quoted.vi,
     }),
     en: ({ reason }) => ({
-      says: `The YAML cannot be read: ${reasons[reason]?.en ?? reason}.`,
-      mend: "Look at this line; put a value that has a colon or a bracket in double quotes.",
+      says: `The YAML cannot be read: ${(reasons[reason] ?? strange).en}.`,
+      mend: reason === "CURLY_QUOTES" ? straight.en : quoted.en,
     }),
   },
   "yaml-tab": {
@@ -79,11 +103,11 @@ export const yamlWords: ProblemWords<YamlRules> = {
   "field-wrong": {
     vi: ({ field, expected, actual }) => ({
       says: `Trường «${field}» cần ${expectedWords[expected].vi}, không phải «${actual}».`,
-      mend: "Sửa giá trị của trường này.",
+      mend: isCurly(actual) ? straight.vi : "Sửa giá trị của trường này.",
     }),
     en: ({ field, expected, actual }) => ({
       says: `The field "${field}" wants ${expectedWords[expected].en}, not "${actual}".`,
-      mend: "Correct the value of this field.",
+      mend: isCurly(actual) ? straight.en : "Correct the value of this field.",
     }),
   },
   "field-choice": {
