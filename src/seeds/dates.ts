@@ -51,7 +51,7 @@ type Need = keyof typeof needs;
 /** Longer shapes first where two begin at one place. */
 const shapes: readonly Shape[] = [
   shape("slash", `(?<y>${y})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])`, ofDay),
-  shape("slash", `(?:ngày\\s)?${d}(?:${sep}${m})?${to}(?:(?:hết\\s)?ngày\\s)?${d}/${m}/${y}`),
+  shape("slash", `(?:ngày\\s)?${d}(?:${sep}${m}(?:${sep}${y})?)?${to}(?:(?:hết\\s)?ngày\\s)?${d}/${m}/${y}`),
   shape(
     "day",
     `ngày\\s${d}(?:${sep}${m})?(?:${to}(?:ngày\\s)?${d})*${to}(?:(?:hết\\s)?ngày\\s)?${d}(?:/${m}(?:/${y})?|\\stháng\\s${m}(?:(?:,?\\snăm\\s|/)${y})?)?`,

@@ -88,8 +88,12 @@ function isCalled(kind: DocumentKind, written: string): boolean {
 const citing =
   /^\s*(?:$|[.;:!?)\]”"’»]|,(?!\d)|(?:của|về|do|of|on|dated|đề nghị|yêu cầu|quy định|ban hành|hướng dẫn|phê duyệt|chỉ đạo|gửi|cho phép)(?![\p{L}\p{N}])|(?:ngày|năm|tháng)\s\d)/iu;
 
+/** "Đề án 06, 21 trong 25 dịch vụ": a part of what is said behind it. */
+const partOf = /^\s(?:trong|trên)\s(?:tổng số\s|số\s)?\d/iu;
+
 function isCited(text: string, end: number, gazetteer: Gazetteer): boolean {
   const rest = text.slice(end, end + 60);
+  if (partOf.test(rest)) return false;
   if (citing.test(rest)) return true;
   const tokens = toTokens(rest);
   return (

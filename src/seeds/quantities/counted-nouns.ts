@@ -12,7 +12,7 @@ người tử vong|người mắc|dân|cư dân|hành khách|khách|khách hàng
 giảng viên|thí sinh|học viên|nghiên cứu sinh|trẻ em|trẻ|em|cháu|phụ nữ|nam giới|nam|nữ|đàn ông|bệnh nhân|bác sĩ|bác sỹ|y tá|điều dưỡng|nhân viên y tế|
 cán bộ|công chức|viên chức|công nhân|nông dân|ngư dân|lao động|nhân sự|nhân viên|chuyên gia|kỹ sư|nhà khoa học|nhà báo|phóng viên|luật sư|
 chiến sĩ|chiến sỹ|sĩ quan|quân nhân|binh sĩ|đại biểu|đại biểu Quốc hội|đảng viên|đoàn viên|hội viên|thành viên|uỷ viên|ủy viên|lãnh đạo|
-thuê bao|tài khoản|thuê bao di động|vận động viên|cầu thủ|huấn luyện viên|nghệ sĩ|nghệ nhân|ca sĩ|diễn viên|tác giả|nhân chứng|đối tượng|bị cáo|
+thuê bao|SIM|eSIM|SIM rác|tài khoản|thuê bao di động|vận động viên|cầu thủ|huấn luyện viên|nghệ sĩ|nghệ nhân|ca sĩ|diễn viên|tác giả|nhân chứng|đối tượng|bị cáo|
 bị can|nghi phạm|phạm nhân|nạn nhân|tử tù|cử tri|ứng viên|thủ khoa|gia đình|hộ gia đình|hộ|hộ dân|hộ nghèo|hộ cận nghèo|hộ kinh doanh|nhân khẩu|cặp vợ chồng|
 cổ đông|nhà đầu tư|nhà thầu|doanh nghiệp|doanh nghiệp nhỏ và vừa|công ty|tập đoàn|tổng công ty|hợp tác xã|ngân hàng|chi nhánh|cửa hàng|siêu thị|chợ|trung tâm|
 trung tâm thương mại|cơ sở|cơ sở y tế|cơ sở giáo dục|cơ sở sản xuất|tổ chức|hiệp hội|hội|câu lạc bộ|cơ quan|đơn vị|bộ|ngành|sở|sở ngành|ban|cục|vụ việc|phòng|
@@ -54,6 +54,7 @@ ngầm tràn|cửa xả|đầu số|tài liệu|phó giám đốc|giám đốc|h
 độc giả|bạn đọc|cổ vật|bảo vật|pho tượng|tượng|đình|miếu|giáo xứ|giáo dân|chỉ dẫn địa lý|đầu kéo|phà|luồng|lối mở|đồn|đồn biên phòng|trại giam|trại tạm giam|băng nhóm|sòng bạc|bánh heroin|liệu trình|phác đồ|món vay|dầm|mố cầu|
 cọc|hố ga|phân đoạn|kiốt|chuyên trang|fanpage|thao tác|cú nhấp|tổng đài|ô cửa|luống|khóm|cành|chùm|nải|giạ|lứa|
 tập|tập thơ|tập truyện|tập sách|dân số|
+hạn chế|tồn tại|tồn tại, hạn chế|khó khăn|khó khăn, vướng mắc|vướng mắc|bất cập|tham luận|lá|lá đơn|chứng thư|
 tính năng|chức năng|tác vụ|phiên bản|thuật toán`;
 
 /** Nouns which number words go with in set phrases that count nothing: «hai bên», «hai con số», «ba miền». */

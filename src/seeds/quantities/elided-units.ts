@@ -4,7 +4,7 @@ import { markUnit } from "./exam-marks.ts";
 import { unitAfter, type Figure } from "./figure.ts";
 import { longestBefore } from "./phrases.ts";
 import { isNumberCue } from "./number-cues.ts";
-import { provinceNames } from "./province-names.ts";
+import { organisationNames, provinceNames } from "./gazetteer-names.ts";
 import { isCapitalised } from "./tokens.ts";
 import { unknownNounAt, type UnitMatch } from "./units.ts";
 
@@ -27,6 +27,9 @@ const changed = /^(?:lên|xuống|còn|sang|lên tới|lên đến|xuống còn|
 /** "12, 15 và 20 người", "từ 1.200 lên 1.500 người": the unit stands at the last. */
 function fromNext(context: Context, figure: Figure, next: Figure | undefined): Figure {
   if (next === undefined || next.unit === null || next.isSpecial) return figure;
+  if (canStandAlone(context, figure) && isNamedBefore(context, figure, next)) {
+    return { ...figure, unit: { ...next.unit, first: figure.coreEnd, end: figure.coreEnd } };
+  }
   if (!isNumberCue(context.tokens[figure.coreFirst - 1], context.language) || !canStandAlone(context, figure))
     return figure;
   const between = context.tokens.slice(figure.end, next.coreFirst).map((token) => token.key);
@@ -89,12 +92,23 @@ function behindBracket(context: Context, at: number): UnitMatch | null {
   return unit === null ? null : { ...unit, first: at, end: at };
 }
 
-/** "thêm 48 ca: Bắc Giang 33, Bắc Ninh 10": the number of a province counts what the sentence counts. */
-function isAtProvince({ tokens, gazetteer }: Context, { coreFirst, coreEnd }: Figure): boolean {
+/** "thêm 48 ca: Bắc Giang 33, Bộ Công an 10": the number at such a name counts what the sentence counts. */
+function isAtName({ tokens, gazetteer }: Context, { coreFirst, coreEnd }: Figure): boolean {
   const next = tokens[coreEnd];
   if (next !== undefined && !/^[,.;)]$|^và$/u.test(next.text)) return false;
-  return longestBefore(provinceNames(gazetteer), tokens, coreFirst) !== null;
+  const names = [provinceNames(gazetteer), organisationNames(gazetteer)];
+  return names.some((phrases) => longestBefore(phrases, tokens, coreFirst) !== null);
 }
+
+/** "Bộ Công an 441, Bộ Tài chính 395 và các bộ còn lại 383 quy định": the unit stands at the last of them. */
+function isNamedBefore(context: Context, figure: Figure, next: Figure): boolean {
+  const between = context.tokens.slice(figure.end, next.coreFirst);
+  if (next.unit?.kind !== "count" || between.length > longestNamed || !/^(?:,|và)$/u.test(between[0]?.key ?? ""))
+    return false;
+  return !between.some(({ text }) => /^[.;:()]$/u.test(text)) && isAtName(context, figure);
+}
+
+const longestNamed = 14;
 
 const moneyWords =
   /^(?:giá|lương|phạt|trả|tốn|kiệm|lãi|lỗ|vốn|tư|thu|chi|phí|tiền|thưởng|vay|nợ|đồng|kinh|mua|bán|đóng|nộp)$/u;
@@ -133,7 +147,7 @@ function fromBefore(context: Context, figure: Figure, filled: readonly Figure[])
   if (announced !== null) return { ...figure, unit: announced };
   const behind = isClear(figure) ? behindBracket(context, figure.coreEnd) : null;
   if (behind !== null) return { ...figure, unit: behind };
-  const counted = last?.unit?.kind === "count" && isAtProvince(context, figure) ? last.unit : null;
+  const counted = last?.unit?.kind === "count" && isAtName(context, figure) ? last.unit : null;
   if (counted !== null) return { ...figure, unit: counted };
   const guess = isIntroduced(context, figure) ? guessedNoun(context, figure) : null;
   if (guess !== null) return { ...figure, unit: guess, end: Math.max(figure.end, guess.end) };
@@ -160,8 +174,8 @@ function isFurtherRank(context: Context, last: Figure, figure: Figure): boolean 
   return last.unit?.kind === "rank" && last.of === null && between.length === 1 && changed.test(between[0] ?? "");
 }
 
-const ofPart = /^(?:của|ở|tại|thuộc|do)$/u;
-const partCue = /^(?:gồm|có|là|và|,|:)$/u;
+const ofPart = /^(?:của|ở|tại|thuộc|do|cho|dành)$/u;
+const partCue = /^(?:gồm|có|là|và|đó|,|:)$/u;
 
 /** "28 nhiệm vụ gồm 19 của bộ và 9 của tỉnh", "170 thủ tục, trong đó mức độ 4 là 164.": parts count what the whole does. */
 function isPartOf(context: Context, whole: Figure, figure: Figure): boolean {

@@ -2,7 +2,7 @@ import type { Qualifier } from "../../domain/qualifier.ts";
 import type { Amount } from "./amounts.ts";
 import type { Context } from "./context.ts";
 import { longestAt } from "./phrases.ts";
-import { provinceNames } from "./province-names.ts";
+import { provinceNames } from "./gazetteer-names.ts";
 import { isCapitalised } from "./tokens.ts";
 import { unitAt, type UnitMatch } from "./units.ts";
 

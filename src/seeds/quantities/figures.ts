@@ -5,6 +5,7 @@ import { toFigure, unitAfter, type Figure } from "./figure.ts";
 import { factorAt, fractionAt, halfAt, rankAt } from "./special-figures.ts";
 import { wordedNumberAt } from "./number-words.ts";
 import { longestAt } from "./phrases.ts";
+import { scaleAt } from "./scales.ts";
 import { qualifierBefore } from "./qualifier-phrases.ts";
 import { splitMeasureAt } from "./split-measures.ts";
 import { isCapitalised } from "./tokens.ts";
@@ -22,14 +23,13 @@ export function scanFigures(context: Context): readonly Figure[] {
   return figures;
 }
 
-/** "135.000 đồng/30 ngày": what a price is for. */
+/** "135.000 đồng/30 ngày", "71 thuê bao/100 dân": what a price is for, how many a rate goes by. */
 function isDenominator({ tokens }: Context, last: Figure | undefined, at: number): boolean {
-  return (
-    last?.unit?.kind === "money" &&
-    last.end === at - 1 &&
-    tokens[at - 1]?.text === "/" &&
-    tokens[at]?.isSpaced === false
-  );
+  const kind = last?.unit?.kind;
+  const isRate =
+    kind === "money" || (kind === "count" && /^10{2,5}$/u.test(tokens[at]?.text.replace(/\D/gu, "") ?? ""));
+  const isBehind = last !== undefined && last.unit !== null && last.end === at - 1 && tokens[at - 1]?.text === "/";
+  return isRate && isBehind && tokens[at]?.isSpaced === false;
 }
 
 function figureAt(context: Context, at: number): Figure | null {
@@ -41,6 +41,7 @@ function figureAt(context: Context, at: number): Figure | null {
     splitMeasureAt(context, at) ??
     numeralFigureAt(context, at) ??
     wordedFigureAt(context, at) ??
+    roundWordAt(context, at) ??
     singleSpanAt(context, at)
   );
 }
@@ -137,6 +138,31 @@ function halvedNounAt(context: Context, at: number): UnitMatch | null {
     : null;
 }
 
+const roundWords: Readonly<Record<string, number>> = { chục: 10, trăm: 100 };
+
+/** «hơn chục tỉnh», «gần trăm tỷ đồng», «ngót nghìn người»: a round number that only a qualifier makes one. */
+function roundWordAt(context: Context, at: number): Figure | null {
+  if (context.language !== "vi" || context.masked[at] === true) return null;
+  const round = roundWords[keyAt(context, at)];
+  const from = round === undefined ? at : at + 1;
+  const scale = scaleAt(context.tokens, from, "vi");
+  const end = scale?.end ?? from;
+  const qualifier = qualifierBefore(context, at);
+  if (end === at || qualifier === null || qualifier.value === "only") return null;
+  const unit = unitAfter(context, end) ?? (scale === null ? unknownNounAt(context.tokens, end, "vi") : null);
+  if (unit === null || isSaidBefore(context, unit.end)) return null;
+  const amount: Amount = {
+    digits: null,
+    worded: round ?? 1,
+    isNegative: false,
+    scale: scale?.factor ?? 1,
+    plus: 0,
+    first: at,
+    end,
+  };
+  return toFigure(at, unit.end, amount, unit);
+}
+
 const beforeSpan = /^(?:sau|trong|suốt|qua|mất|trọn|tròn|đúng|vừa)$/u;
 const beforeOnce = /^(?:nào|kia|khác|ấy|đó|này|lần|mới|trước|gần|đầu|cuối|đẹp)$/u;
 
@@ -173,11 +199,14 @@ function isSaidBefore(context: Context, at: number): boolean {
 const afterThese =
   /^(?:đã|đều|là|được|sẽ|có|cũng|không|chưa|vẫn|đang|bị|phải|cần|thì|và|do|của|đạt|còn|cùng|với|tại|trong|để|theo|vào|từ|ở|sau|như|nên|mà|chỉ|mới|gồm|thuộc|về)$/u;
 
-/** «hai đến ba năm»: the unit stands behind the greater one. */
-function isLowEnd(context: Context, at: number): boolean {
-  if (context.language !== "vi" || !/^(?:đến|tới|-|–)$/u.test(keyAt(context, at))) return false;
+/** «hai đến ba năm», «sáu, bảy người»: the unit stands behind the greater one. */
+function isLowEnd(context: Context, { end: at, value }: { end: number; value: number }): boolean {
+  const joint = keyAt(context, at);
+  if (context.language !== "vi" || !/^(?:đến|tới|-|–|,)$/u.test(joint)) return false;
   const high = wordedNumberAt(context.tokens, at + 1, "vi");
-  return high !== null && unitAfter(context, high.end) !== null && !beforeName.test(keyAt(context, at - 2));
+  if (high === null || unitAfter(context, high.end) === null || beforeName.test(keyAt(context, at - 2))) return false;
+  const isYear = keyAt(context, at - 1) === "năm" && beforeYear.test(keyAt(context, at - 2));
+  return joint !== "," || (high.value === value + 1 && !isYear && context.tokens[at - 2]?.kind === "word");
 }
 
 /** A number in words counts where a counted noun follows and no word makes it a name or points back at known things. */
@@ -188,7 +217,7 @@ function isCounted(
   unit: UnitMatch | null,
 ): boolean {
   const { tokens, language } = context;
-  if (unit === null && number.isShort) return isLowEnd(context, number.end);
+  if (unit === null && number.isShort) return isLowEnd(context, number);
   if (unit === null) return number.value >= 1000 && language === "vi";
   const key = keyAt(context, at);
   const before = keyAt(context, at - 1);
@@ -202,7 +231,9 @@ function isCounted(
     return false;
   const isSentenceStart = at === 0 || tokens[at - 1]?.kind === "mark";
   if (isCapitalised(tokens[at]) && (!isSentenceStart || isCapitalised(tokens[at + 1]))) return false;
-  if (!isSentenceStart && isCapitalised(tokens[number.end]) && unit.noun !== null) return false;
+  // "ba SIM" counts cards, "Ba Đình" is a place.
+  const isAcronym = /^\p{Lu}{2,}$/u.test(tokens[number.end]?.text ?? "");
+  if (!isSentenceStart && isCapitalised(tokens[number.end]) && !isAcronym && unit.noun !== null) return false;
   if (longestAt(idiomNouns[language], tokens, number.end)?.end === unit.end) return false;
   const isPointed = /^(?:này|kia|ấy)$/u.test(keyAt(context, unit.end + 1)) && context.tokens[unit.end]?.kind === "word";
   return !isPointed && !demonstratives.test(keyAt(context, unit.end)) && !isSaidBefore(context, unit.end);

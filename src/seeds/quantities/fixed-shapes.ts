@@ -28,7 +28,7 @@ const shapes: readonly RegExp[] = [
   /(?<![\p{L}\d])\p{Lu}\.\d{1,3}(?![\d.,]*\d)/gu,
   /(?<![\d.,/])(?:[01]?\d|2[0-4])[:h][0-5]\d(?::[0-5]\d)?(?:\s?[AaPp]\.?[Mm])?(?![\d])/gu,
   /(?<![\d.,/])(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d(?:\sphút)?)?(?=\s?,?\s?(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|cùng ngày|kém|rưỡi\s(?:sáng|trưa|chiều|tối|đêm)))/giu,
-  /(?:lúc|vào lúc|vào|hồi|từ|trước|sau(?=\s(?:1[3-9]|2[0-3])\s)|đến|(?<!(?:còn|mất|trong|dài|hết|tốn|sau|suốt|thêm|chỉ|cách|xuống|lên|tới|đến)\s)khoảng|at)\s(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d(?:\sphút)?)?(?!\s?(?:làm|đồng hồ|liên tục|qua|tới|tiếp|đi|bay|xuống|còn|lên|rưỡi\s(?:xuống|còn|lên)|\/))(?:\s?(?:-|đến)\s?(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d)?)?(?![\p{L}])/giu,
+  /(?:lúc|vào lúc|vào|hồi|mới|đúng|khi|từ|trước|sau(?=\s(?:1[3-9]|2[0-3])\s)|đến|(?<!(?:còn|mất|trong|dài|hết|tốn|sau|suốt|thêm|chỉ|cách|xuống|lên|tới|đến)\s)khoảng|at)\s(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d(?:\sphút)?)?(?!\s?(?:làm|đồng hồ|liên tục|qua|tới|tiếp|đi|bay|xuống|còn|lên|rưỡi\s(?:xuống|còn|lên)|\/))(?:\s?(?:-|đến)\s?(?:[01]?\d|2[0-4])\sgiờ(?:\s[0-5]?\d)?)?(?![\p{L}])/giu,
   // Days of the week.
   /thứ\s(?:[2-7]|hai|ba|tư|năm|sáu)\s?(?:-|–|đến|tới)\s?(?:hết\s)?(?:thứ\s)?[2-7](?![\d.,]*\d|\s?%)/giu,
   /(?:vào|sáng|trưa|chiều|tối|đêm|ngày|hôm|các)\sthứ\s[2-7](?![\d.,]*\d)/giu,

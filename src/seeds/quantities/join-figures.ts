@@ -35,11 +35,11 @@ function asRange(context: Context, low: Figure, high: Figure): Figure | null {
   return { ...high, first, coreFirst: low.coreFirst, amount: shared, to: high.amount };
 }
 
-/** "5, 6 người": two neighbours in the count, and no list of more, say "five or six". */
+/** "5, 6 người", «sáu, bảy người»: two neighbours in the count, and no list of more, say "five or six". */
 function isNextOne(context: Context, low: Figure, high: Figure): boolean {
   if (context.language !== "vi" || keyAt(context, low.end) !== "," || low.unit !== null) return false;
-  const [small, big] = [low.amount.digits ?? "", high.amount.digits ?? ""];
-  const isPair = /^[1-9]$/u.test(small) && big === String(Number(small) + 1);
+  const [small, big] = [low, high].map(({ amount }) => amount.digits ?? String(amount.worded));
+  const isPair = /^[1-9]$/u.test(small ?? "") && big === String(Number(small) + 1);
   return (
     isPair && context.tokens[low.first - 1]?.kind === "word" && !/^(?:số|là|và)$/u.test(keyAt(context, low.first - 1))
   );

@@ -58,7 +58,8 @@ export function labelEnd(
     const next = continuation(tokens, end);
     // "level 3 and 4 services": in English the label's numbers stand before the noun.
     const further = isLevel && options.language === "en" ? "firm" : "loose";
-    if (next === null || !isName(tokens, next, masked, options, further, isLevel)) return end;
+    if (next === null || (!isLevel && isPart(tokens, next)) || !isName(tokens, next, masked, options, further, isLevel))
+      return end;
     end = next + 1;
   }
 }
@@ -73,6 +74,11 @@ function continuation(tokens: readonly Token[], at: number): number | null {
   const joined = /^(?:,|và|hoặc|hay|đến|tới|-|–|&|\/|and|or|to)$/u;
   if (!joined.test(tokens[at]?.key ?? "")) return null;
   return tokens[at + 1]?.kind === "numeral" ? at + 1 : null;
+}
+
+/** "Đề án 06, 21 trong 25 dịch vụ": a part of what is said behind it, and no second number of the name. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  return /^(?:trong|trên)$/u.test(tokens[at + 1]?.key ?? "") && /^(?:\d+|tổng|số)$/u.test(tokens[at + 2]?.key ?? "");
 }
 
 const named = /^\d{1,4}$/u;

@@ -79,6 +79,8 @@ function groupAt(tokens: readonly Token[], at: number): { value: number; end: nu
     const next = tokens[end + 1]?.key ?? "";
     const digit = digits[key];
     if (key === "mười" && place > 10) [value, place, end] = [value + 10, 10, end + 1];
+    // «hai trăm rưỡi»: a half of the hundred more.
+    else if (key === "rưỡi" && place === 100) [value, place, end] = [value + 50, 1, end + 1];
     else if ((key === "linh" || key === "lẻ") && place === 100 && digits[next] !== undefined) end += 1;
     else if (digit === undefined || place <= 1 || (onlyAfterTens.has(key) && place !== 10)) break;
     // Fifteen is «mười lăm»: «mười năm» is ten years.

@@ -159,9 +159,15 @@ function rankCue(context: Context, at: number): { first: number; end: number } |
     if ((b === "ở" || b === "tại") && (c === "thứ" || c === "hạng"))
       return { first: at, end: at + (c === "hạng" && d === "thứ" ? 4 : 3) };
   }
+  if ((a === "hạng" || a === "thứ") && before === "(" && isRanked(context, at)) return { first: at, end: at + 1 };
   if (a === "hạng" && placing.test(before)) return { first: at, end: at + (b === "thứ" ? 2 : 1) };
   if (a === "thứ" && placing.test(before)) return { first: at, end: at + 1 };
   return null;
+}
+
+/** "tụt 16 bậc so với năm 2012 (hạng 83)": ranks are spoken of before the bracket. */
+function isRanked({ tokens }: Context, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 40), at).some(({ key }) => /^(?:hạng|thứ|bậc)$/u.test(key));
 }
 
 const rankWords = /^(?:rank|ranks|ranked|ranking|place|placed|position|from|to|at)$/u;

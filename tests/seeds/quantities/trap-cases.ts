@@ -47,6 +47,9 @@ export const numerals: readonly TrapCase[] = [
 ];
 
 export const notQuantities: readonly TrapCase[] = [
+  ["hai năm vận hành cổng (9/12/2019-9/12/2021)", ["2 year"]],
+  ["Mới 8 giờ 15 phút, bảng điện tử đã nhảy số", []],
+  ["băng rộng đạt 71,08 thuê bao/100 dân", ["71.08 subscriber"]],
   ["dịch vụ công trực tuyến mức độ 3, 4 được cung cấp", []],
   ["hồ sơ trực tuyến mức 3,4 của tất cả", []],
   ["đạt mức độ 4 trong năm", []],
@@ -241,6 +244,8 @@ export const qualifiersAndRanges: readonly TrapCase[] = [
 ];
 
 export const partsAndFactors: readonly TrapCase[] = [
+  ["Sau một năm có Đề án 06, 21 trong 25 dịch vụ công đã xong", ["1 year", "21/25 service"]],
+  ["xếp hạng 99/193, tụt 16 bậc so với năm 2012 (hạng 83)", ["99/193 rank", "16 place", "83 rank"]],
   ["đã có 26/30 Bộ và 63/63 tỉnh hoàn thành", ["26/30 ministry", "63/63 province"]],
   ["34 trong số 73 nhiệm vụ", ["34/73 task"]],
   ["34 trên tổng số 73 nhiệm vụ", ["34/73 task"]],
@@ -273,6 +278,12 @@ export const partsAndFactors: readonly TrapCase[] = [
 
 /** Stretches as news writes them, with several numbers of several kinds. */
 export const passages: readonly TrapCase[] = [
+  [
+    "Trong đó, Bộ Công an 441, Bộ Tài chính 395 và các bộ còn lại 383 quy định",
+    ["441 regulation", "395 regulation", "383 regulation"],
+  ],
+  ["Đã cấp 2.312 chứng thư số, trong đó 412 cho tổ chức", ["2312 digital-certificate", "412 digital-certificate"]],
+  ["Bộ Công an khám phá 12 vụ, Bộ Tài chính 5, Hà Nội 3.", ["12 incident", "5 incident", "3 incident"]],
   ["Giá vàng giảm 150.000 đồng/lượng, còn 56,35 - 57,05 triệu đồng/lượng", ["150000 vnd", "56350000..57050000 vnd"]],
   ["Việt Nam đứng thứ 74/222 quốc gia và vùng lãnh thổ", ["74/222 rank"]],
   ["mức án từ 12 đến 20 năm tù theo khoản 4 Điều 174", ["12..20 year"]],
@@ -341,6 +352,13 @@ export const passages: readonly TrapCase[] = [
 ];
 
 export const wordedNumbers: readonly TrapCase[] = [
+  ["đã có thêm hơn chục tỉnh đến học hỏi", ["10 province above"]],
+  ["chi gần trăm tỷ đồng để sửa đường", ["100000000000 vnd below"]],
+  ["hàng chục hộ phải dời đi", []],
+  ["cứ 100 tin thì có khoảng sáu, bảy tin là rác", ["100 count:tin", "6..7 count:tin about"]],
+  ["trong năm, sáu tỉnh đã làm xong", ["6 province"]],
+  ["còn tồn hai trăm rưỡi SIM", ["250 count:SIM"]],
+  ["bốn trăm rưỡi người xếp hàng", ["450 person"]],
   ["sau một năm, kéo dài hơn một tuần", ["1 year", "1 week above"]],
   ["hai công rưỡi đất, ba năm rưỡi", ["2.5 count:công", "3.5 year"]],
   ["mười bảy vạt rừng", ["17 count:vạt rừng"]],
