@@ -3,9 +3,9 @@ import type { Passage } from "./passage.ts";
 
 /**
  * How the parts are announced. "whole": they are all of it, so that another sum fails. "some": there may be more,
- * so that only a larger sum fails. "hint": nothing but the order says it, so that only an equal sum counts.
+ * so that only a larger sum fails. "among": they are told of it, so that a sum fails that nearly is it. "hint": nothing but the order says it, so that only an equal sum counts.
  */
-export type Announcement = "whole" | "some" | "hint";
+export type Announcement = "whole" | "some" | "among" | "hint";
 
 const all =
   /(?:^|[\s,;:(])(?:bao gồm(?: có)?|gồm có|gồm|chia ra|chia thành|cụ thể(?: là)?|including|comprising|consisting of|made up of)[\s:]*(?:\p{Ll}[\p{L}\s,&-]{0,60})?$/iu;
@@ -16,6 +16,8 @@ const opened = /^(?<words>[^;.:()]{0,60})\((?:\s*(?:gồm|trong đó(?: có)?|ba
 const inTurn = /(?:^|\s)(?:chia thành|chia làm|chia ra|bao gồm|gồm)\s[^;.:()]{0,110}\slần lượt(?:\s\p{L}+){0,3}\s*$/iu;
 const intoParts = /^\s(?:ra\s)?(?:thành|làm)\s*$/iu;
 const divided = /(?:chia|phân|tách)\s(?:\p{L}+\s){0,3}$/iu;
+/** «14 dịch vụ còn lại thì 10 dịch vụ xong, 4 dịch vụ chưa». */
+const then = /^[^;.:()]{0,80}\sthì\s(?:\p{L}+\s){0,3}$/u;
 const colon = /^[\p{L}\s,-]{0,60}:\s*[\p{L}\s]{0,30}$/u;
 
 export interface Announced {
@@ -37,6 +39,7 @@ export function announcementOf(gap: string, passage: Passage, whole: Quantity): 
   if (intoParts.test(gap) && divided.test(passage.quote.slice(0, whole.offset)))
     return { by: "hint", isBracket: false };
   if (colon.test(gap)) return { by: "whole", isBracket: false };
-  const isIn = /^(?:trong|trong số|trong tổng số|of)\s*$/iu.test(passage.quote.slice(0, whole.offset));
-  return isIn ? { by: "whole", isBracket: false } : null;
+  if (then.test(gap)) return { by: "hint", isBracket: false };
+  const isIn = /(?:^|[,:]\s)(?:trong|trong số|trong tổng số|of)\s*$/iu.test(passage.quote.slice(0, whole.offset));
+  return isIn ? { by: "among", isBracket: false } : null;
 }

@@ -10,10 +10,10 @@ const measured = new Set(commonUnits.map((unit) => unit.id));
 /** A count and the names of what it counts: "7 tỉnh: An Giang, Đà Nẵng, …", "3/23 cơ quan … là A, B và C". */
 export function checkNames(passage: Passage): readonly ArithmeticCheck[] {
   if (!passage.quantities.some(isNumberOfNames)) return [];
-  const blanked = blankJoinedNames(passage.quote, passage.gazetteer);
+  const blanked = blankAsides(passage, blankJoinedNames(passage.quote, passage.gazetteer));
   return passage.quantities.flatMap((count, index) => {
     if (!isNumberOfNames(count)) return [];
-    const stretch = blanked.slice(endOf(count), untilNext(passage, index));
+    const stretch = blanked.slice(endOf(count), untilNext(passage, blanked, index));
     const after = listAfter(stretch);
     const check =
       after === null ? namedBefore(passage, blanked, count, index) : judge(passage, count, after.names, after.isFirm);
@@ -26,9 +26,24 @@ function isNumberOfNames(count: Quantity): boolean {
   return isSmall && !measured.has(count.unit) && isExact(count);
 }
 
+const aside = /\([^()]*\)/gu;
+
+/** "… là Bộ Y tế (100%), Bộ Công an (61,4%)": what stands in brackets behind names is none of them. */
+function blankAsides({ quantities }: Passage, text: string): string {
+  return text.replace(aside, (written, at: number) => {
+    const isNumbered = /^\(\d{1,2}\)$/u.test(written);
+    const isAside = /\d/u.test(written) || quantities.some(({ offset }) => offset > at && offset < at + written.length);
+    return isAside && !isNumbered && behindName.test(text.slice(0, at)) ? " ".repeat(written.length) : written;
+  });
+}
+
+const behindName = /[,;:]\s[^,;:()]{2,80}\s$|\s(?:là|gồm)\s[^,;:()]{2,80}\s$/u;
+
 /** "Ba trường đỗ 100% là …": a share or a span of time between the count and its names belongs to neither. */
-function untilNext({ quantities, quote }: Passage, index: number): number {
-  const next = quantities.slice(index + 1).find(({ unit }) => unit !== "percent" && unit !== "year");
+function untilNext({ quantities, quote }: Passage, blanked: string, index: number): number {
+  const next = quantities
+    .slice(index + 1)
+    .find(({ unit, offset }) => unit !== "percent" && unit !== "year" && blanked[offset] !== " ");
   return next?.offset ?? quote.length;
 }
 
@@ -39,11 +54,13 @@ interface Listed {
 
 const cue =
   /^(?<gap>[^;.:()]{0,260}?)(?<cue>:|\s(?:bao gồm|gồm|là)\s[^;.:()]{0,40}:|\s(?:bao gồm|gồm có|gồm|lần lượt là|là|namely|are|were)\s?:?(?=\s)|\s(?:đến từ|tại|ở|from|in)\s(?=\p{Lu})|\s?\()\s*/u;
+/** "4 tham luận của Sở A, Cục B và UBND huyện C". */
+const ofCue = /^(?<gap>(?:\s\p{L}+){0,3}?)(?<cue>\s(?:của|of)\s(?=\p{Lu}))\s*/u;
 
 function listAfter(stretch: string): Listed | null {
   const direct = /^\s(?=\p{Lu})/u.test(stretch) ? countNames(stretch.split(/[.;:()]/u)[0] ?? "") : null;
   if (direct !== null) return { names: direct, isFirm: false };
-  const match = cue.exec(stretch);
+  const match = cue.exec(stretch) ?? ofCue.exec(stretch);
   const sign = match?.groups?.["cue"];
   if (
     match === null ||
@@ -52,7 +69,7 @@ function listAfter(stretch: string): Listed | null {
   )
     return null;
   const isBracket = sign.includes("(");
-  const list = stretch.slice(match[0].length);
+  const list = stretch.slice(match[0].length).replace(/^(?:bao gồm|gồm|là)\s:?\s?/u, "");
   const numbered = countNumbered(list);
   if (numbered !== null) return { names: numbered, isFirm: true };
   const end = isBracket ? list.indexOf(")") : list.search(/[()]|\.\s/u);
@@ -61,7 +78,7 @@ function listAfter(stretch: string): Listed | null {
   if (names === null) return null;
   const gap = match.groups?.["gap"] ?? "";
   // «ba quỹ đến từ …» counts the places only where there are as many.
-  const isPlace = /(?:đến từ|tại|ở|from|in)\s*$/u.test(sign);
+  const isPlace = /(?:đến từ|tại|ở|của|from|in|of)\s*$/u.test(sign);
   if (isPlace) return { names, isFirm: false };
   const isWholeRest = (end === -1 || isBracket) && names.isClosed;
   const isEnded = names.isEnded && !gap.includes(",");

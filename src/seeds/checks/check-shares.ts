@@ -14,11 +14,16 @@ export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
     if (part === undefined || share.unit !== "percent" || share.of !== null || share.to !== null || !isPart(part))
       return [];
     const tie = tieOf(passage, part, share);
+    const loose = ofPlan(passage, part, share, quantities[index + 1]) ?? ofNamed(passage, index);
+    if (loose !== null) return [loose];
     if (tie === "none") return [];
     const before = quantities.slice(0, index - 1);
     const list = respective(passage, index);
     if (list !== null) return list.flatMap((one) => confirm(passage, one.part, one.whole, one.share) ?? []);
     if (isListed(passage, index)) return [];
+    const counted = quantities[index - 2];
+    if (counted !== undefined && isOf(passage, counted, part))
+      return confirm(passage, counted, part.value, share) ?? [];
     const named = part.of ?? wholeBehind(passage, share, part, quantities[index + 1]) ?? wholeBefore(before, part);
     const whole = named ?? otherWhole(passage, before, part);
     if (whole === null || whole <= 0) return [];
@@ -28,6 +33,46 @@ export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
     const isSure = named !== null && !isVote && (tie === "firm" || isToldOfRatio(passage, part, share, check));
     return check === null || (check.outcome === "fails" && !isSure) ? [] : [check];
   });
+}
+
+/** "3.623 dịch vụ trên tổng số 6.755 thủ tục, đạt 53,6%": a part and a whole of another name. */
+function isOf({ quote }: Passage, part: Quantity, whole: Quantity): boolean {
+  if (part.of !== null || !isPart(part) || !isExact(whole) || part.value >= whole.value) return false;
+  return /\s(?:trên|trong)\s(?:tổng số|tổng|số)\s$/u.test(between(quote, part, whole));
+}
+
+/** "38,45 tỷ đồng, bằng 64% kế hoạch năm (60 tỷ đồng)", "đạt 93,3% mục tiêu là 70.000 doanh nghiệp": only confirmed. */
+function ofPlan(passage: Passage, part: Quantity, share: Quantity, plan: Quantity | undefined): ArithmeticCheck | null {
+  if (plan === undefined || plan.of !== null || !isExact(plan) || !isLike(part, plan)) return null;
+  const gap = between(passage.quote, share, plan);
+  const isPlan =
+    /^\s(?:so với\s)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^;.()]{0,60}(?:\(|\slà)\s*(?:là\s|đạt\s)?$/u.test(gap);
+  return isPlan ? confirm(passage, part, plan.value, share) : null;
+}
+
+const longestName = 40;
+
+/** "gồm 15,2 triệu hồ sơ trực tiếp và 9,5 triệu hồ sơ trực tuyến; tỷ lệ hồ sơ trực tuyến là 38,5%": named again. */
+function ofNamed(passage: Passage, index: number): ArithmeticCheck | null {
+  const { quantities, quote } = passage;
+  const share = quantities[index];
+  const last = quantities[index - 1];
+  if (share === undefined || last === undefined) return null;
+  const name = /[,;]\s(?:với\s)?tỷ lệ\s(?<name>[^,;.()]{4,60}?)\s(?:là|đạt|chiếm|ở mức|còn)\s$/iu.exec(
+    between(quote, last, share),
+  )?.groups?.["name"];
+  if (name === undefined) return null;
+  const before = quantities.slice(0, index);
+  const part = before.findLast((one, at) => {
+    const clause = quote.slice(one.offset, before[at + 1]?.offset ?? endOf(last) + longestName);
+    return isExact(one) && isPart(one) && clause.includes(name);
+  });
+  if (part === undefined) return null;
+  const wholes = before.filter(
+    (one) => isLike(one, part) && one.of === null && one.to === null && one.value > part.value,
+  );
+  const whole = Math.max(0, ...wholes.map(({ value }) => value));
+  return whole === 0 ? null : confirm(passage, part, whole, share);
 }
 
 const nearMiss = 5;

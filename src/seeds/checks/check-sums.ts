@@ -9,7 +9,7 @@ import { isCount, isShare, isSummable } from "./summable.ts";
 export function checkSums(passage: Passage): readonly ArithmeticCheck[] {
   const { quantities } = passage;
   return quantities.flatMap((whole, index) => {
-    const after = isSummable(whole) ? partsAfter(passage, whole, index) : null;
+    const after = isSummable(whole) ? partsAfter(passage, whole, index) : sharesAfter(passage, whole, index);
     const check = after ?? (isSummable(whole) || isShare(whole) ? partsBefore(passage, whole, index) : null);
     return check === null ? [] : [check];
   });
@@ -28,6 +28,20 @@ function partsAfter(passage: Passage, whole: Quantity, index: number): Arithmeti
   if (check?.outcome === "holds") return check;
   // "21 bộ, ngành, gồm 18 bộ và 3 cơ quan": things of other names are parts where the sum says so.
   return judgeSum(passage, whole, partsFrom(passage, start, isAnyCount).parts, "hint") ?? check;
+}
+
+/** "ba hãng chiếm 94,4% thị phần, cụ thể A 46,7%, B 26,1% và C 21,6%": told only where the shares are all of it. */
+function sharesAfter(passage: Passage, whole: Quantity, index: number): ArithmeticCheck | null {
+  const [first, ...further] = passage.quantities.slice(index + 1);
+  if (!isShare(whole) || first === undefined) return null;
+  const by = announcementOf(between(passage.quote, whole, first), passage, whole);
+  if (by === null) return null;
+  const parts = [first];
+  for (const next of further) {
+    if (!joint.test(between(passage.quote, parts.at(-1) ?? first, next))) break;
+    parts.push(next);
+  }
+  return parts.every(isShare) ? judgeSum(passage, whole, parts, "hint") : null;
 }
 
 /** The next quantity that a word announces as a part; other numbers ("(chiếm 94%)") may stand in between. */

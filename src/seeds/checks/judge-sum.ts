@@ -36,7 +36,8 @@ export function judgeSum(
 
 /** "hơn 187 tỷ" of 61,5 and 125,7: the qualifier says on which side of the round number the sum lies. */
 function isWithin({ value, to, qualifier }: Quantity, parts: readonly Quantity[], computed: number): boolean {
-  if (qualifier === null || to !== null || !Number.isInteger(value) || !parts.every(isExact)) return false;
+  if (qualifier === null || to !== null || !Number.isInteger(value) || parts.some((part) => part.to !== null))
+    return false;
   const zeros = /0*$/u.exec(String(value))?.[0].length ?? 0;
   const off = computed - value;
   if (Math.abs(off) >= 10 ** zeros) return false;
@@ -85,7 +86,9 @@ function isAccusable(
   const off = Math.abs(computed - whole.value) / whole.value;
   if (by === "some" && computed < whole.value && !(areOpposites(passage, whole, parts) && off <= 0.05)) return false;
   const isOneOff = by === "whole" && Math.abs(computed - whole.value) === 1 && isCount(whole);
-  return parts.every((part) => isLike(part, whole)) ? off <= 0.25 || isOneOff : off <= 0.05 && parts.length === 2;
+  const areAlike = parts.every((part) => isLike(part, whole));
+  if (by === "among") return areAlike && off <= 0.05;
+  return areAlike ? off <= 0.25 || isOneOff : off <= 0.05 && parts.length === 2;
 }
 
 /** Two kinds that leave no third where the whole is named after both or is of people: «xuất nhập khẩu», «nam» and «nữ». */

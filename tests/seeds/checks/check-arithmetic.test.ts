@@ -17,6 +17,45 @@ function told(text: string): readonly string[] {
 }
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Có tám bộ đạt 30% là: Bộ Y tế (100%), Bộ Công an (61,4%), Bộ Nội vụ (48%), Bộ Tài chính (40%), Bộ Xây dựng (38%), Bộ Tư pháp (37%), Bộ Công Thương (33%), Bộ Ngoại giao (31%).",
+    ["holds: 8 tên = 8"],
+  ],
+  [
+    "Phương án của 5 bộ, gồm: Bộ Tư pháp (tại Quyết định số 1007/QĐ-TTg), Bộ Xây dựng (Quyết định 1031), Bộ Nội vụ, Bộ Kế hoạch và Đầu tư.",
+    ["fails: 4 tên ≠ 5"],
+  ],
+  [
+    "Hệ thống có ba hợp phần: mạng đô thị (7,5 triệu USD), trung tâm dữ liệu (5,8 triệu USD) và phần mềm (3 triệu USD).",
+    ["holds: 3 tên = 3"],
+  ],
+  ["Có 3 địa phương (gồm Đà Nẵng, Cần Thơ, Hà Nội) làm xong.", ["holds: 3 tên = 3"]],
+  ["Hội nghị nghe 3 tham luận của Sở Nội vụ, Cục Thuế tỉnh và VNPT Bến Tre.", ["holds: 3 tên = 3"]],
+  ["Hội nghị nghe 5 tham luận của Sở Nội vụ, Cục Thuế tỉnh và VNPT Bến Tre.", []],
+  ["14 dịch vụ còn lại thì 10 dịch vụ xong, 4 dịch vụ chưa xong.", ["holds: 10 + 4 = 14"]],
+  ["14 dịch vụ còn lại thì 9 dịch vụ xong, 3 dịch vụ chưa xong.", []],
+  [
+    "Theo báo cáo, trong 1.558 dịch vụ có 1.347 dịch vụ mức độ 3 và 201 dịch vụ mức độ 4.",
+    ["fails: 1.347 + 201 = 1.548 ≠ 1.558"],
+  ],
+  ["Năm nay, trong 63 tỉnh có 30 tỉnh đạt loại tốt và 20 tỉnh đạt loại khá.", []],
+  [
+    "Tiết kiệm trên 8.000 tỷ đồng, trong đó cổng 6.700 tỷ đồng, trục văn bản 1.200 tỷ đồng và họp qua mạng khoảng 170 tỷ đồng.",
+    ["holds: 6.700 tỷ + 1.200 tỷ + 170 tỷ = 8.070 tỷ ≈ 8.000 tỷ"],
+  ],
+  [
+    "Ba hãng chiếm 94,4% thị phần, cụ thể hãng đầu 46,7%, hãng nhì 26,1%, hãng ba 21,6%.",
+    ["holds: 46,7 + 26,1 + 21,6 = 94,4"],
+  ],
+  ["Ba hãng chiếm 94,4% thị phần, cụ thể hãng đầu 46,7%, hãng nhì 26,1%, hãng ba 20%.", []],
+  ["Kinh phí là 38 tỷ 450 triệu đồng, bằng 64% kế hoạch năm (60 tỷ đồng).", ["holds: 38,45 tỷ / 60 tỷ = 64,08 %"]],
+  ["Kinh phí là 38 tỷ 450 triệu đồng, bằng 70% kế hoạch năm (60 tỷ đồng).", []],
+  [
+    "Tiếp nhận 24,7 triệu hồ sơ, gồm 15,2 triệu hồ sơ trực tiếp và 9,5 triệu hồ sơ trực tuyến; tỷ lệ hồ sơ trực tuyến là 38,5%.",
+    ["holds: 15,2 triệu + 9,5 triệu = 24,7 triệu", "holds: 9,5 triệu / 24,7 triệu = 38,46 %"],
+  ],
+  ["Có 3.623 dịch vụ mức độ 3, 4 trên tổng số 6.755 thủ tục, đạt 53,6%.", ["holds: 3.623 / 6.755 = 53,63 %"]],
+  ["Có 3.623 dịch vụ mức độ 3, 4 trên tổng số 6.755 thủ tục, đạt 60%.", []],
   ["Thực hiện 1102 dịch vụ (1037 dịch vụ mức độ 3, 65 dịch vụ mức độ 4).", ["holds: 1.037 + 65 = 1.102"]],
   [
     "Có 78 dịch vụ được triển khai, trong đó 64 dịch vụ đạt mức độ 3 và 16 dịch vụ đạt mức độ 4.",
