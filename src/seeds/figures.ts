@@ -11,7 +11,7 @@ const opening = new RegExp(
   "iu",
 );
 const labelled = new RegExp(
-  String.raw`(?<!ảnh|hình)[\s(\[.,;|/–—-]+(?:${label})\s*[:：]\s*([^()\n]{2,70}?)\s*[)\].]*$`,
+  String.raw`(?<!ảnh|hình|(?<!\p{L})(?:bài|tin|bài và|tin và|bài,|tin,))[\s(\[.,;|/–—-]+(?:${label})\s*[:：]\s*([^()\n]{2,70}?)\s*[)\].]*$`,
   "iu",
 );
 const unlabelled = /[.)(\]\-–—|]\s*(?:Ảnh|ẢNH|Nguồn ảnh)\s+(?:của\s+)?(\p{Lu}[^().,:]{1,40}?)\s*[)\].]*$/u;

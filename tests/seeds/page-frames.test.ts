@@ -116,6 +116,43 @@ const frames: readonly (readonly [name: string, above: string, below: string, ex
   ["a count of pictures", title, "Xem thêm 12 ảnh\nCòn 5 ảnh nữa", {}],
   ["a kicker in capitals", `TIN NÓNG\n${title}`, "", {}],
   [
+    "a section, a further one, who signs and when",
+    `Thông tin và Truyền thông\nChuyển đổi số\nVân Anh\nThứ Hai, 03/06/2019 - 06:05\n${title}`,
+    "",
+    { author: "Vân Anh", published: "2019-06-03" },
+  ],
+  [
+    "a long kicker in capitals with the date below it",
+    `CHUYỆN HÔM NAY Ở QUÊ\n03/06/2019 17:32\n\n${title}`,
+    "",
+    { published: "2019-06-03" },
+  ],
+  [
+    "a province's council and portal in capitals",
+    `ỦY BAN NHÂN DÂN TỈNH BẾN TRE\nCỔNG THÔNG TIN ĐIỆN TỬ\nSơ đồ cổng\n${title}`,
+    "",
+    {},
+  ],
+  [
+    "a name with its site in brackets on the line of the time",
+    `${title}\nMinh Châu (Dân trí) 03/06/2019 16:42 GMT+7`,
+    "",
+    { author: "Minh Châu", publisher: "Dân trí", published: "2019-06-03" },
+  ],
+  [
+    "a name and its site before a bar on the line of the time",
+    `${title}\nXUÂN HẢI LĐO | 03/06/2019 - 19:20`,
+    "",
+    { author: "XUÂN HẢI", publisher: "LĐO", published: "2019-06-03" },
+  ],
+  ["where a picture stood", `${title}\n[Ảnh]`, "[Video 2]", {}],
+  [
+    "other articles, then the site's foot",
+    title,
+    "Hà Minh\nTin liên quan\nTân Lập mở thêm điểm hướng dẫn\nTổng Giám đốc: Lê Văn Hai\nTrụ sở: 16 Lê Hồng Phong",
+    { author: "Hà Minh" },
+  ],
+  [
     "a byline above the date",
     `${title}\nMinh Châu\nThứ Hai, 03/06/2019 08:15`,
     "",

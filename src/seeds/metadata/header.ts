@@ -55,7 +55,9 @@ function takeTimeBelowLead(pieces: readonly Piece[]): readonly Piece[] {
 function readTitle(piece: Piece, publishers: Publishers, after: readonly Piece[]): readonly Piece[] | null {
   if (isBreadcrumb(piece.text, publishers)) return [remove(piece, "breadcrumb")];
   if (parseTimeLine(piece.text) !== null && isTimeOnly(piece.text, publishers)) return [withRole(piece, "published")];
-  const next = after.find((other) => isOpen(other) && parseTimeLine(other.text)?.rest !== "");
+  const open = after.filter(isOpen);
+  const next = open.find(({ text }) => !isAboveTitle(text, publishers));
+  const isTimed = parseTimeLine(open[0]?.text ?? "")?.rest === "";
   const isFollowed = next !== undefined && isTitle(next.text) && wordsIn(next.text) >= 4;
   const isMenu = (): boolean =>
     isSection(piece.text) ||
@@ -66,11 +68,17 @@ function readTitle(piece: Piece, publishers: Publishers, after: readonly Piece[]
   if (isFollowed && wordsIn(piece.text) === 1) {
     return [looksLikePublisher(piece.text) ? withRole(piece, "publisher") : remove(piece, "breadcrumb")];
   }
-  if (isFollowed && isKicker(piece.text, next.text)) return [remove(piece, "breadcrumb")];
+  if (isFollowed && isKicker(piece.text, next.text, isTimed ? longestKicker : 3)) return [remove(piece, "breadcrumb")];
   if (isFollowed && publishers.isKnown(piece.text)) return [withRole(piece, "publisher")];
   if (next !== undefined && isBylineAbove(piece.text, next.text, publishers)) return [withRole(piece, "author")];
   if (!isTitle(piece.text) && !isRepeated(piece, after)) return null;
   return toTitle(piece, publishers);
+}
+
+/** What stands between a section's name and the title: a time, a further section, who signs. */
+function isAboveTitle(text: string, publishers: Publishers): boolean {
+  const isName = isNameLike(text) && wordsIn(text) <= 3;
+  return parseTimeLine(text)?.rest === "" || isName || isSection(text) || isBreadcrumb(text, publishers);
 }
 
 /** Who wrote the text, above its title: a name alone, or one with its label; a title follows, and no sentence. */
@@ -164,9 +172,11 @@ function isBreadcrumb(text: string, publishers: Publishers): boolean {
   return isNamed || (isArrowed && steps.some(isSection));
 }
 
-/** "TIN NÓNG": a few words in capitals above a title that is not. */
-function isKicker(text: string, title: string): boolean {
-  return wordsIn(text) <= 3 && text === text.toUpperCase() && title !== title.toUpperCase();
+const longestKicker = 6;
+
+/** "TIN NÓNG": a few words in capitals above a title that is not; more of them where the date stands in between. */
+function isKicker(text: string, title: string, longest: number): boolean {
+  return wordsIn(text) <= longest && text === text.toUpperCase() && title !== title.toUpperCase();
 }
 
 /** "Thể thao|Bóng đá|Giải trẻ": short steps of which the first is a section, right above a title, which may be the last. */

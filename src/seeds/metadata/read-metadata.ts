@@ -92,6 +92,10 @@ function readTime(pieces: readonly Piece[], publishers: Publishers): Timed {
   const line = piece === null ? null : parseTimeLine(piece.text);
   if (piece === null || line === null) return { published: null, publisher: null, author: null };
   const { date, time, zone, rest } = line;
+  const published = stated({ date, time, zone }, piece.text);
+  const both = parseNamedSite(rest, publishers);
+  if (both !== null)
+    return { published, author: stated(both.author, piece.text), publisher: stated(both.publisher, piece.text) };
   const named = /^(?:bởi|by|tác giả|người đăng|người viết)\s*:?\s+(.+)$/iu.exec(rest)?.[1] ?? null;
   const name = named ?? rest;
   // A place stands before a day ("Hà Nội, ngày …"); before a time of day it is who signs.
@@ -99,10 +103,19 @@ function readTime(pieces: readonly Piece[], publishers: Publishers): Timed {
   const isName = named === null ? isBare : isByline(name);
   const isAuthor = isName && !publishers.isOther(name) && !isSection(name);
   return {
-    published: stated({ date, time, zone }, piece.text),
+    published,
     author: isAuthor ? stated(name, piece.text) : null,
     publisher: !isAuthor && rest !== "" && isPublisher(rest, publishers) ? stated(rest, piece.text) : null,
   };
+}
+
+/** "Minh Anh (Abc.vn", its bracket cut off, "MINH ANH LĐO": a name and whose page it is. */
+function parseNamedSite(text: string, publishers: Publishers): { author: string; publisher: string } | null {
+  const match = /^(?<author>[^()]{4,40}?)\s*(?:\(\s*(?<inner>[^()]{2,40})\)?|\s(?<last>\S{2,20}))$/u.exec(text);
+  const { author = "", inner, last = "" } = match?.groups ?? {};
+  const publisher = inner ?? last;
+  const isNamed = inner === undefined ? publishers.isKnown(publisher) : isPublisher(publisher, publishers);
+  return isByline(author) && isNamed ? { author, publisher } : null;
 }
 
 function readDateline(pieces: readonly Piece[], publishers: Publishers): Known<string> | null {

@@ -63,6 +63,14 @@ function isBelowMotto(pieces: readonly Piece[], index: number): boolean {
   return number.test(folded) || rule.test(folded) || parseTimeLine(piece.text) !== null || isAbove;
 }
 
+/** "ỦY BAN NHÂN DÂN TỈNH BẾN TRE", "SỞ NỘI VỤ TỈNH HÀ NAM", "CỔNG THÔNG TIN ĐIỆN TỬ": who publishes on a province's pages. */
+const council =
+  /^(?:(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|hdnd - ubnd|so (?!lieu|luong)\S+(?: \S+){0,6}?) (?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran) \S+(?: \S+){0,3}|(?:cong|trang) (?:thong tin dien tu|ttdt)(?: \S+){0,8})$/u;
+
+function isCouncil(folded: string): boolean {
+  return council.test(folded);
+}
+
 /** Without a motto: an organisation's name in capitals, or a lone kind of paper, right above a title. */
 function unmarkedHead(pieces: readonly Piece[], open: readonly number[], publishers: Publishers): readonly number[] {
   const head: number[] = [];
@@ -70,8 +78,8 @@ function unmarkedHead(pieces: readonly Piece[], open: readonly number[], publish
     const next = pieces[open[position + 1] ?? -1];
     const text = pieces[index]?.text ?? "";
     const folded = fold(text);
-    const isIssuer = text === text.toUpperCase() && publishers.isOther(text);
-    const isFollowed = next !== undefined && !isProse(next.text) && wordsIn(next.text) >= 4;
+    const isIssuer = text === text.toUpperCase() && (publishers.isOther(text) || isCouncil(folded));
+    const isFollowed = next !== undefined && !isProse(next.text) && wordsIn(next.text) >= (isIssuer ? 3 : 4);
     if (!isFollowed || !(isIssuer || kind.test(folded) || number.test(folded))) return head;
     head.push(index);
   }

@@ -7,7 +7,7 @@ import { fold } from "../../domain/fold.ts";
 import { sharesPhrase } from "../wording.ts";
 import { findBeginning } from "./widgets.ts";
 import { coverWithWidgets, tokensOf } from "./phrases.ts";
-import { commentHeadings, relatedHeadings } from "./widget-words.ts";
+import { commentHeadings, footBeginnings, relatedHeadings } from "./widget-words.ts";
 
 const related = toSet(relatedHeadings);
 const comments = toSet(commentHeadings);
@@ -52,14 +52,23 @@ export function removeSections(pieces: readonly Piece[]): readonly Piece[] {
   return result;
 }
 
-/** Headings alone are a bar of buttons; "2 Bình luận" above comments is a counter. */
+/**
+ * Headings alone are a bar of buttons; "2 Bình luận" above comments is a counter. Readers speak from the first line on
+ * that says how long ago; the site's own foot closes the page.
+ */
 function reasonsOf(section: readonly Piece[]): readonly RemovalReason[] {
   const [heading] = section;
   if (heading === undefined) return [];
   const isBar =
     section.length > 1 && section.every(({ text }) => related.has(keyOf(text)) || comments.has(keyOf(text)));
   const reason = isBar ? "widget" : comments.has(keyOf(heading.text)) ? "comments" : "related-links";
-  return section.map((piece) => (piece === heading && /^\d/u.test(piece.text) ? "counter" : reason));
+  let current: RemovalReason = reason;
+  return section.map((piece) => {
+    if (piece === heading) return /^\d/u.test(piece.text) ? "counter" : reason;
+    if (current !== "comments" && spokenLine.test(tokensOf(piece.text).join(" "))) current = "comments";
+    if (footBeginnings.test(fold(piece.text.slice(0, longestHeading)))) current = "widget";
+    return current;
+  });
 }
 
 /** A share bar or advertisement inside the list is what it is. */

@@ -29,7 +29,7 @@ export const widgetWords: readonly WidgetWords[] = [
       "hiện chưa có bình luận nào|chưa có bình luận|chưa có bình luận nào|hãy là người đầu tiên bình luận|đăng nhập để bình luận|comments|comment|leave a reply|leave a comment",
       "đánh giá bài viết|đánh giá bài viết này|click để đánh giá bài viết|xếp hạng bài viết|bạn thích bài viết này|bài viết hữu ích|tổng số điểm của bài viết là|trong đánh giá|rating|vote",
       "bạn đánh giá bài viết này thế nào|bấm vào ngôi sao để đánh giá|hãy đánh giá bài viết",
-      "xem tiếp|đọc tiếp|xem tất cả|xem chi tiết|trở về|trở lại|về đầu trang|trở về đầu trang|lên đầu trang|link bài gốc|lấy link|link gốc|quay lại|trang trước|trang sau|bài trước|bài sau|tin trước|tin sau|bài tiếp theo|trang chủ|home|về trang chủ",
+      "xem tiếp|đọc tiếp|xem tất cả|xem chi tiết|trở về|trở lại|sơ đồ cổng|sơ đồ trang|sitemap|thư điện tử công vụ|về đầu trang|trở về đầu trang|lên đầu trang|link bài gốc|lấy link|link gốc|quay lại|trang trước|trang sau|bài trước|bài sau|tin trước|tin sau|bài tiếp theo|trang chủ|home|về trang chủ",
       "theo dõi trên|theo dõi chúng tôi|theo dõi chúng tôi trên|theo dõi báo trên|theo dõi kênh|quan tâm trên zalo|follow us|đăng ký|đăng nhập|đăng ký nhận tin|đăng ký nhận bản tin|nhận bản tin|đăng ký ngay|bản tin email",
       "mới nhất|xem nhiều nhất|xem nhiều|đọc nhiều nhất|đọc nhiều|tin mới nhất|tin mới|tin nổi bật|nổi bật|tin xem nhiều|tin đọc nhiều|được quan tâm|bình luận nhiều|hot nhất",
       "các tin khác|tin khác|bài khác|bài viết khác|các bài khác|các bài viết khác|tin tức khác|tin liên quan|các tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan",
@@ -186,7 +186,7 @@ function line(reason: RemovalReason, source: string): WidgetBeginning {
 
 /** Lines of a site's foot, once the article is over. Folded. */
 export const footBeginnings =
-  /^(?:giay phep|gpbc|gp so|so giay phep|co quan chu quan|co quan cua|tong bien tap|pho tong bien tap|chiu trach nhiem|toa soan|tru so|dia chi|dien thoai|dt|tel|fax|hotline|duong day nong|email|e-mail|website|lien he|chinh sach|dieu khoan|thiet ke boi|phat trien boi|design by|powered by|don vi chu quan|trang thong tin dien tu|bao dien tu .{0,60}(?:giay phep|ban quyen)|xem phien ban|phien ban)\b/u;
+  /^(?:giay phep|gpbc|gp so|so giay phep|co quan chu quan|co quan cua|tong giam doc|van phong dai dien|vpdd|bao .{2,40} giu ban quyen|\S{2,12} - tong bien tap|tong bien tap|pho tong bien tap|chiu trach nhiem|toa soan|tru so|dia chi|dien thoai|dt|tel|fax|hotline|duong day nong|email|e-mail|website|lien he|chinh sach|dieu khoan|thiet ke boi|phat trien boi|design by|powered by|don vi chu quan|trang thong tin dien tu|bao dien tu .{0,60}(?:giay phep|ban quyen)|xem phien ban|phien ban)\b/u;
 
 /** Names of sections as sites print them above a title. Folded. */
 export const sectionNames: ReadonlySet<string> = new Set(
@@ -198,6 +198,6 @@ export const sectionNames: ReadonlySet<string> = new Set(
     "thong tin truyen thong|thong tin va truyen thong|truyen thong|bao chi|xuat ban|buu chinh|chinh sach|chinh sach moi|van ban moi|tin noi bat|tieu diem|nghien cuu - trao doi|nghien cuu trao doi|goc nhin|binh luan|dien dan|" +
     "tin moi|tin hoat dong|hoat dong|tin tuc chung|tin chi dao dieu hanh|tin tong hop|trang nhat|rao vat|doi song so|ai|tri tue nhan tao|xe dien|o to|xe may|o to - xe may|am thuc|thoi trang|lam dep|gia dinh|gioi tinh|tam su|thu gian|cuoi|game|mobile|hang hoa|nong san|thuy san|" +
     "nang luong|dau khi|xuat nhap khau|thue|tien te|startup|khoi nghiep|bong da|tennis|am nhac|dien anh|phim|sao|showbiz|nghe thuat|san khau|my thuat|sach|tuyen sinh|du hoc|hoc duong|gioi tre|nhip song tre|gia that|xay dung|quy hoach|nha dat|" +
-    "khoa giao|y hoc|dinh duong|phap dinh|an ninh trat tu|ho so|quan su|kieu bao|bien dao|bien dong|nguoi tot viec tot|thoi tiet|thi truong tieu dung|thuong mai|dich vu|cong nghiep 4|thiet bi|san pham|thu thuat|bao mat|internet|kinh te - xa hoi|van hoa - xa hoi|chinh tri - xa hoi|phap luat - xa hoi|dan sinh|an sinh|an sinh xa hoi|tin dia phuong|hanh chinh|bao ve moi truong|phong su|ky su|phong van|the gioi so|nhip song so|trang chu|home|news|bai viet|tin bai"
+    "khoa giao|y hoc|dinh duong|phap dinh|an ninh trat tu|ho so|quan su|kieu bao|bien dao|bien dong|nguoi tot viec tot|thoi tiet|thi truong tieu dung|thuong mai|dich vu|cong nghiep 4|thiet bi|san pham|thu thuat|bao mat|internet|kinh te - xa hoi|van hoa - xa hoi|chinh tri - xa hoi|phap luat - xa hoi|dan sinh|an sinh|an sinh xa hoi|tin dia phuong|hanh chinh|thu tuc hanh chinh|chinh sach va cuoc song|bao ve moi truong|phong su|ky su|phong van|the gioi so|nhip song so|trang chu|home|news|bai viet|tin bai"
   ).split("|"),
 );
