@@ -4,7 +4,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { installFromDebian } from "./debian-package.ts";
 
+/** Chromium without a window of its own: the same engine, in a third of the time. */
+const shell = "/usr/bin/chromium-headless-shell";
 const usualPlaces = [
+  shell,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -27,16 +30,21 @@ export interface FoundBrowser {
 export async function findBrowser(): Promise<FoundBrowser> {
   const known = [process.env["CHROMIUM_PATH"], ...usualPlaces].find((file) => file !== undefined && existsSync(file));
   if (known !== undefined) return { file: known, how: "found" };
-  const { chromium } = await import("playwright-core");
-  if (existsSync(chromium.executablePath())) return { file: chromium.executablePath(), how: "found" };
-  const program = "/usr/bin/chromium";
-  if (installFromDebian({ name: "chromium", program, use: "the browser tests" })) {
-    return { file: program, how: "installed by apt-get" };
+  const downloaded = await downloadedBrowser();
+  if (downloaded !== null) return { file: downloaded, how: "found" };
+  for (const program of [shell, "/usr/bin/chromium"]) {
+    if (installFromDebian({ name: path.basename(program), program, use: "the browser tests" })) {
+      return { file: program, how: "installed by apt-get" };
+    }
   }
-  if (installByPlaywright() && existsSync(chromium.executablePath())) {
-    return { file: chromium.executablePath(), how: "downloaded by playwright" };
-  }
+  const file = installByPlaywright() ? await downloadedBrowser() : null;
+  if (file !== null) return { file, how: "downloaded by playwright" };
   throw new Error("no browser for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to one, then run again");
+}
+
+async function downloadedBrowser(): Promise<string | null> {
+  const { chromium } = await import("playwright-core");
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
 }
 
 function installByPlaywright(): boolean {
