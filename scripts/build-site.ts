@@ -11,6 +11,7 @@ import { formatProblems } from "../src/load/print-problems.ts";
 import { toRuleAddress, toSiteRoot } from "../src/load/rule-address.ts";
 import { toPublishedCharts } from "../src/load/published-charts.ts";
 import { listSharePictures } from "../src/load/share-pictures.ts";
+import { withoutDrafts } from "../src/load/without-drafts.ts";
 import { buildWords } from "../src/words/build.ts";
 import { formatWeight, tellMistake } from "../src/words/site-checks.ts";
 import { openCache, sealCache } from "./build-cache.ts";
@@ -128,7 +129,7 @@ async function makeSite(made: string, options: BuildOptions): Promise<boolean> {
   return true;
 }
 
-/** The publication, checked and its problems told; null where it has an error. */
+/** What is published, all of it checked and its problems told; null where it has an error. */
 async function loadChecked({ root, language, env }: BuildOptions): Promise<Publication | null> {
   const folders = resolveFolders(env, root);
   const { publication, problems } = await checkPublication({ folders, base: env["BASE_PATH"] ?? "/" });
@@ -137,7 +138,7 @@ async function loadChecked({ root, language, env }: BuildOptions): Promise<Publi
     const isColoured = process.stderr.isTTY === true;
     console.error(formatProblems(problems, { language, from: root, ruleAddress, isColoured }));
   }
-  return publication;
+  return publication === null ? null : withoutDrafts(publication);
 }
 
 /** What charts have beside their pages. A picture whose font lacks a letter is a fault of ours. */

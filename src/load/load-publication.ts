@@ -73,7 +73,7 @@ export async function loadPublication({
   const { stories, pages } = await loadTexts(around, folders, memory);
   const opening = checkFrontPage(around.site, {
     chart: around.value.charts.keys(),
-    story: stories.value.map(({ story }) => story.id),
+    story: stories.value.flatMap(({ story }) => (story.isDraft ? [] : [story.id])),
   });
   const problems = [...around.problems, ...opening, ...stories.problems, ...pages.problems];
   const value = { ...around.value, stories: stories.value, pages: pages.value };

@@ -8,6 +8,7 @@ import { resolveFolders } from "./folders.ts";
 import { heldPublication } from "./held-publication.ts";
 import { linkTo, toBase } from "./links.ts";
 import { loadPublication } from "./load-publication.ts";
+import { withoutDrafts } from "./without-drafts.ts";
 
 /** The publication's folders, for everything that pages load. */
 export const folders = resolveFolders(process.env, process.cwd());
@@ -15,7 +16,8 @@ export const folders = resolveFolders(process.env, process.cwd());
 const loaded = heldPublication() ?? (await loadPublication({ folders, base: import.meta.env.BASE_URL }));
 if (loaded.value === null) throw new Error(`publication unreadable: ${loaded.problems.map(printPlace).join("; ")}`);
 
-export const publication = loaded.value;
+/** While writing, drafts are seen too. */
+export const publication = import.meta.env.DEV ? loaded.value : withoutDrafts(loaded.value);
 export const { site, units, articles } = publication;
 
 function printPlace({ rule, place }: Problem): string {

@@ -15,7 +15,7 @@ export interface ReadingMemory<Around> {
   key: string;
   around: Around | null;
   /** By file. */
-  stories: Map<string, { text: string; reading: Reading<Story> }>;
+  stories: Map<string, { text: string; leadsTo: string; reading: Reading<Story> }>;
 }
 
 export function toMemory<Around>(): ReadingMemory<Around> {

@@ -2,6 +2,7 @@ import { otherLanguage, type Language } from "../domain/language.ts";
 import { originOf } from "../domain/value.ts";
 import { referencesOf, type LoadedChart } from "./charts.ts";
 import type { Publication } from "./load-publication.ts";
+import { chartsOf } from "./without-drafts.ts";
 
 /** How far the work has come. Everything is in the order of its file names. */
 export interface Report {
@@ -27,8 +28,7 @@ export function reportPublication(publication: Publication): Report {
       ? []
       : [{ reference, source: basis.id, quote: basis.quote, uses: uses.get(reference) ?? 0 }],
   );
-  const shown = new Set(stories.flatMap(({ story }) => story.blocks.flatMap(chartsOf)));
-  for (const { story } of stories) if (story.hero !== null) shown.add(story.hero.chart);
+  const shown = new Set(chartsOf(stories));
   return {
     stories: stories.map(({ file, story: { numbers } }) => ({
       file,
@@ -65,11 +65,6 @@ function shownBy(loaded: LoadedChart): ReadonlySet<string> {
 
 function overlap(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a);
-}
-
-function chartsOf(block: Publication["stories"][number]["story"]["blocks"][number]): readonly string[] {
-  if (block.kind === "chart") return [block.view.chart];
-  return block.kind === "scrolly" ? block.steps.map(({ view }) => view.chart) : [];
 }
 
 function translationsOf({ stories, site }: Publication): Report["translations"] {

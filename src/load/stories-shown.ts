@@ -8,10 +8,8 @@ import { correctionsOf } from "./story-corrections.ts";
 
 const { site, stories } = publication;
 
-/** As editors wrote them. Drafts are shown while writing, and published nowhere. */
-export const writtenStories: readonly Story[] = stories
-  .map(({ story }) => story)
-  .filter(({ isDraft }) => !isDraft || import.meta.env.DEV);
+/** As editors wrote them. */
+export const writtenStories: readonly Story[] = stories.map(({ story }) => story);
 
 /** As readers see them: with the corrections of the data that they use. */
 export const shownStories: readonly Story[] = writtenStories.map((story) => ({

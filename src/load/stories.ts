@@ -15,7 +15,7 @@ interface StoriesOptions {
   /** What the publication offers to the stories of a language, given the ids of them all. */
   toContext: (language: Language, ids: readonly string[]) => StoryContext;
   /** Stories as they were last read in these contexts, by file. Default: none. */
-  known?: Map<string, { text: string; reading: Reading<Story> }>;
+  known?: Map<string, { text: string; leadsTo: string; reading: Reading<Story> }>;
 }
 
 interface StoryFile {
@@ -23,6 +23,7 @@ interface StoryFile {
   language: Language;
   id: string;
   text: string;
+  isDraft: boolean;
   /** Twelve hexadecimal digits of the text's SHA-256. */
   fingerprint: string;
 }
@@ -42,16 +43,18 @@ export async function loadStories(
 ): Promise<{ value: readonly LoadedStory[]; problems: readonly Problem[] }> {
   const { files, problems } = await findStories(options);
   const { known = new Map() } = options;
-  const contexts = new Map(
-    options.languages.map((language) => {
-      const ids = files.filter((file) => file.language === language).map(({ id }) => id);
-      return [language, options.toContext(language, ids)] as const;
+  // What is published leads to no draft; a draft may lead to any story.
+  const contexts = options.languages.flatMap((language) =>
+    [true, false].map((isDraft) => {
+      const own = files.filter((file) => file.language === language);
+      const ids = own.filter((file) => isDraft || !file.isDraft).map(({ id }) => id);
+      return { language, isDraft, leadsTo: ids.join(), context: options.toContext(language, ids) };
     }),
   );
   const loaded = files.flatMap((file) => {
-    const context = contexts.get(file.language);
-    if (!context) return [];
-    const reading = readKnown(file, context, known);
+    const found = contexts.find((one) => one.language === file.language && one.isDraft === file.isDraft);
+    if (!found) return [];
+    const reading = readKnown(file, found, known);
     problems.push(...reading.problems);
     return reading.value ? [{ story: reading.value, file: file.file, fingerprint: file.fingerprint }] : [];
   });
@@ -61,15 +64,15 @@ export async function loadStories(
 
 function readKnown(
   file: StoryFile,
-  context: StoryContext,
+  { leadsTo, context }: { leadsTo: string; context: StoryContext },
   known: NonNullable<StoriesOptions["known"]>,
 ): Reading<Story> {
   const before = known.get(file.file);
-  if (before?.text === file.text) return before.reading;
+  if (before?.text === file.text && before.leadsTo === leadsTo) return before.reading;
   const parsed = parseStory(file, context);
   const unwritten = parsed.value?.isDraft === false ? findUnwritten(file) : [];
   const reading = unwritten.length === 0 ? parsed : { value: null, problems: [...parsed.problems, ...unwritten] };
-  known.set(file.file, { text: file.text, reading });
+  known.set(file.file, { text: file.text, leadsTo, reading });
   return reading;
 }
 
@@ -100,7 +103,15 @@ async function findStories({
       continue;
     }
     const text = await readFile(file, "utf8");
-    files.push({ file, language: folder, id: path.basename(name, ".md"), text, fingerprint: fingerprintOf(text) });
+    const isDraft = /^draft:\s*true\s*$/mu.test(text);
+    files.push({
+      file,
+      language: folder,
+      id: path.basename(name, ".md"),
+      text,
+      isDraft,
+      fingerprint: fingerprintOf(text),
+    });
   }
   return { files, problems };
 }

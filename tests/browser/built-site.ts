@@ -8,6 +8,7 @@ import { resolveFolders } from "../../src/load/folders.ts";
 import { loadPublication } from "../../src/load/load-publication.ts";
 import { toPublishedCharts } from "../../src/load/published-charts.ts";
 import { listSharePictures } from "../../src/load/share-pictures.ts";
+import { withoutDrafts } from "../../src/load/without-drafts.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -35,8 +36,9 @@ export interface WholeSite {
 /** The same with what charts have beside their pages, and with what hosts look for: all that a build leaves. */
 export async function buildWholeSite({ content, siteUrl, base }: WholeSite): Promise<BuiltSite> {
   const built = await buildPages({ CONTENT_DIR: content, SITE_URL: siteUrl, BASE_PATH: base });
-  const { value, problems } = await loadPublication({ folders: resolveFolders({ CONTENT_DIR: content }, root), base });
-  if (value === null) throw new Error(`publication unreadable: ${JSON.stringify(problems[0])}`);
+  const loaded = await loadPublication({ folders: resolveFolders({ CONTENT_DIR: content }, root), base });
+  if (loaded.value === null) throw new Error(`publication unreadable: ${JSON.stringify(loaded.problems[0])}`);
+  const value = withoutDrafts(loaded.value);
   const { site, kinds, pins } = value;
   const parts = { site, kinds, pins, charts: toPublishedCharts(value), shares: listSharePictures(value) };
   const cacheDir = path.join(path.dirname(built.folder), "emitted");

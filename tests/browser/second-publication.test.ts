@@ -67,6 +67,16 @@ describe("a second publication", () => {
     expect(await read("charts/passengers.svg")).toContain("#f4f8fa");
   });
 
+  it("holds no draft and no chart that only drafts show: no page, picture, file, list, feed, map or index tells of them", async () => {
+    const { value } = await loadPublication({ folders, base: "/" });
+    expect(value?.stories.filter(({ story }) => story.isDraft).map(({ story }) => story.id)).toEqual(["low-tide"]);
+    const files = await glob("**/*", { cwd: site.folder, dot: true });
+    expect(files.filter((file) => file.includes("low-tide"))).toEqual([]);
+    const texts = files.filter((file) => /\.(?:html|xml|json|csv|svg|js|txt|css)$|_headers$/u.test(file));
+    expect(texts.length).toBeGreaterThan(60);
+    for (const file of texts) expect(await read(file), file).not.toMatch(/low-tide|unfinished|dở dang/iu);
+  });
+
   it("says on a page in the other language that a story is in one only, and names no twin", async () => {
     const [own, other] = [
       await read("stories/a-busier-river/index.html"),

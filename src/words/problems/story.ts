@@ -100,12 +100,16 @@ export const storyWords: ProblemWords<StoryRules> = {
   },
   "story-related-unknown": {
     vi: ({ id, suggestion }) => ({
-      says: `Không có bài nào tên «${id}» trong ngôn ngữ này.`,
-      mend: suggestion ? `Có phải «${suggestion}»?` : "Kiểm tra tên tệp trong thư mục stories.",
+      says: `Không có bài nào tên «${id}» đã đăng trong ngôn ngữ này.`,
+      mend: suggestion
+        ? `Có phải «${suggestion}»?`
+        : "Kiểm tra tên tệp trong thư mục stories; bài đăng không dẫn tới bản nháp (draft: true).",
     }),
     en: ({ id, suggestion }) => ({
-      says: `There is no story "${id}" in this language.`,
-      mend: suggestion ? `Did you mean "${suggestion}"?` : "Check the file names in the stories folder.",
+      says: `There is no published story "${id}" in this language.`,
+      mend: suggestion
+        ? `Did you mean "${suggestion}"?`
+        : "Check the file names in the stories folder; a published story leads to no draft (draft: true).",
     }),
   },
   "story-dates-reversed": {

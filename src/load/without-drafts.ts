@@ -1,0 +1,32 @@
+import { viewsOf } from "../domain/story.ts";
+import type { Publication } from "./load-publication.ts";
+
+/**
+ * What readers get of a publication: no draft, and no chart that only drafts show. A chart stays that some page shows,
+ * that is pinned, or that no story shows at all.
+ */
+export function withoutDrafts(publication: Publication): Publication {
+  const { site, stories, pages, pins, charts } = publication;
+  const [drafts, published] = [true, false].map((isDraft) => stories.filter(({ story }) => story.isDraft === isDraft));
+  const hidden = new Set(chartsOf(drafts ?? []));
+  const blocks = pages.flatMap((page) => page.blocks);
+  const kept = new Set([
+    ...chartsOf(published ?? []),
+    ...blocks.flatMap((block) => (block.kind === "chart" ? [block.view.chart] : [])),
+    ...pins.map(({ pin }) => pin.chart.id),
+    ...(site.opening === null ? [] : [site.opening.chart]),
+  ]);
+  return {
+    ...publication,
+    stories: published ?? [],
+    charts: new Map([...charts].filter(([id]) => kept.has(id) || !hidden.has(id))),
+  };
+}
+
+/** Ids of the charts that stories show, in their text or for the whole of them. */
+export function chartsOf(stories: Publication["stories"]): readonly string[] {
+  return stories.flatMap(({ story }) => {
+    const shown = viewsOf(story).map(({ chart }) => chart);
+    return story.hero === null ? shown : [...shown, story.hero.chart];
+  });
+}
