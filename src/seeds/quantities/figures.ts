@@ -25,10 +25,11 @@ export function scanFigures(context: Context): readonly Figure[] {
 
 /** "135.000 đồng/30 ngày", "71 thuê bao/100 dân": what a price is for, how many a rate goes by. */
 function isDenominator({ tokens }: Context, last: Figure | undefined, at: number): boolean {
+  if (tokens[at - 1]?.text !== "/") return false;
   const kind = last?.unit?.kind;
   const isRate =
     kind === "money" || (kind === "count" && /^10{2,5}$/u.test(tokens[at]?.text.replace(/\D/gu, "") ?? ""));
-  const isBehind = last !== undefined && last.unit !== null && last.end === at - 1 && tokens[at - 1]?.text === "/";
+  const isBehind = last !== undefined && last.unit !== null && last.end === at - 1;
   return isRate && isBehind && tokens[at]?.isSpaced === false;
 }
 
@@ -147,8 +148,8 @@ function roundWordAt(context: Context, at: number): Figure | null {
   const from = round === undefined ? at : at + 1;
   const scale = scaleAt(context.tokens, from, "vi");
   const end = scale?.end ?? from;
-  const qualifier = qualifierBefore(context, at);
-  if (end === at || qualifier === null || qualifier.value === "only") return null;
+  const qualifier = end === at ? null : qualifierBefore(context, at);
+  if (qualifier === null || qualifier.value === "only") return null;
   const unit = unitAfter(context, end) ?? (scale === null ? unknownNounAt(context.tokens, end, "vi") : null);
   if (unit === null || isSaidBefore(context, unit.end)) return null;
   const amount: Amount = {
