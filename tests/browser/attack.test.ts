@@ -2,15 +2,16 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { JSDOM } from "jsdom";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browser.ts";
 import { checkSite } from "../../scripts/check-site.ts";
 import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
 import { convertSeeds } from "../../src/load/convert-seeds.ts";
 import { attack, writeAttacked, type AttackedPublication } from "./attacked-publication.ts";
 import { buildWholeSite, type BuiltSite } from "./built-site.ts";
+import { openPage } from "./open-page.ts";
+import { startBrowser } from "./start-browser.ts";
 
 const siteUrl = "https://quay.example";
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const folders = { content: attacked.content, seeds: attacked.seeds };
   await convertSeeds({ folders, cacheFile: path.join(path.dirname(attacked.content), "convert.json") });
   site = await buildWholeSite({ content: attacked.content, siteUrl, base: "/" });
-}, 240_000);
+});
 
 afterAll(async () => {
   attacked.remove();
@@ -134,40 +135,31 @@ describe("a browser on those pages", () => {
 
   beforeAll(async () => {
     served = await serveSite({ folder: site.folder, basePath: "/", port: 0 });
-    const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
-    browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
-  }, 60_000);
+    browser = await startBrowser();
+  });
 
   afterAll(async () => {
     await browser.close();
     await served.close();
   });
 
-  it("runs nothing of it, asks nobody else, opens no dialog and has no complaint", { timeout: 180_000 }, async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const faults: string[] = [];
+  it("runs nothing of it, asks nobody else, opens no dialog and has no complaint", async () => {
+    const { page, faults } = await openPage(browser, served.url);
+    const dialogs: string[] = [];
     page.on("dialog", (dialog) => {
-      faults.push(`dialog: ${dialog.message()}`);
+      dialogs.push(dialog.message());
       void dialog.dismiss();
-    });
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
-    });
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(served.url) && !request.url().startsWith("data:")) faults.push(request.url());
     });
     for (const file of files("**/index.html")) {
       await page.goto(served.url + file.replace(/index\.html$/u, ""));
-      if (await page.evaluate(() => "attacked" in globalThis)) faults.push(`${file}: attacked`);
+      expect(await page.evaluate(() => "attacked" in globalThis), file).toBe(false);
     }
     await page.goto(`${served.url}search/`);
     await page.getByRole("searchbox").fill("passengers");
-    await expect.poll(() => page.locator(".search-results h2").count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".search-results h2").count()).toBeGreaterThan(0);
     expect(await page.locator(".search-results").innerText()).toContain("globalThis.attacked=true");
     expect(await page.evaluate(() => "attacked" in globalThis)).toBe(false);
-    expect(faults).toEqual([]);
-    await context.close();
+    expect([...dialogs, ...faults]).toEqual([]);
+    await page.context().close();
   });
 });

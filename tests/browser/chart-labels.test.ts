@@ -1,6 +1,5 @@
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browser.ts";
 import { toDocument } from "../../src/charts/document/drawing-document.ts";
 import { draw } from "../../src/charts/draw.ts";
 import { pictureWidths } from "../../src/charts/figure.ts";
@@ -8,6 +7,7 @@ import { embedPictures } from "../../src/embeds/block-metrics.ts";
 import { languages } from "../../src/domain/language.ts";
 import { exampleNames, loadExample, type Example } from "../charts/example.ts";
 import { loadPublicationCharts } from "../charts/publication-charts.ts";
+import { startBrowser } from "./start-browser.ts";
 
 /** Every width for which a page or an embed has a drawing. */
 const widths = [...new Set([...pictureWidths, ...embedPictures.map(({ drawnPx }) => drawnPx)])];
@@ -17,8 +17,7 @@ const examples = [...exampleNames.map(loadExample), ...(await loadPublicationCha
 let browser: Browser;
 
 beforeAll(async () => {
-  const { file } = await findBrowser();
-  browser = await chromium.launch({ executablePath: file, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+  browser = await startBrowser();
 });
 
 afterAll(async () => browser.close());

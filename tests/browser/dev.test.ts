@@ -1,13 +1,16 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findFreePort } from "../../scripts/nginx.ts";
 import { makeExample } from "../editors/make-mistake.ts";
+import { startBrowser } from "./start-browser.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
+/** What an editor waits for here is a server that builds. */
 const slow = 120_000;
 let folder = "";
 let server: ChildProcess;
@@ -15,18 +18,9 @@ let browser: Browser;
 let page: Page;
 let address = "";
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((done) => probe.once("listening", done));
-  const found = probe.address();
-  await new Promise((done) => probe.close(done));
-  if (found === null || typeof found === "string") throw new Error("port unknown");
-  return found.port;
-}
-
 beforeAll(async () => {
   folder = await makeExample();
-  const port = await freePort();
+  const port = await findFreePort();
   address = `http://localhost:${port}`;
   // Beside whatever server an editor has running here.
   server = spawn(process.execPath, ["scripts/run.mjs", "astro", "dev", "--ignore-lock", "--port", String(port)], {
@@ -47,15 +41,16 @@ beforeAll(async () => {
     ))
   )
     await sleep(100);
-  browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "", args: ["--no-sandbox"] });
+  browser = await startBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(slow);
   await page.goto(`${address}/bai-viet/library/`);
-}, slow);
+});
 
 afterAll(async () => {
+  const ended = once(server, "exit");
   server.kill("SIGTERM");
-  await browser.close();
+  await Promise.all([browser.close(), ended]);
   await rm(folder, { recursive: true });
 });
 
@@ -72,7 +67,7 @@ async function tellWhileWrong(file: string, right: string, wrong: string): Promi
   await edit(file, right, wrong);
   await overlay.waitFor({ state: "attached" });
   await expect
-    .poll(async () => overlay.locator("#backdrop").boundingBox(), { timeout: slow, interval: 100 })
+    .poll(async () => overlay.locator("#backdrop").boundingBox(), { interval: 100 })
     .toMatchObject({ x: 0, y: 0, ...page.viewportSize() });
   const told = await overlay.locator("#message-content").innerText();
   await edit(file, wrong, right);
@@ -81,41 +76,27 @@ async function tellWhileWrong(file: string, right: string, wrong: string): Promi
 }
 
 describe("npm run dev", () => {
-  it(
-    "lays every error over the page, in the words of the check, until it is mended",
-    async () => {
-      const told = await tellWhileWrong("content/stories/vi/library.md", "gần 12.000 bạn đọc", "gần 13.000 bạn đọc");
-      expect(told).toContain("lỗi link-number: Bài viết «gần 13.000 bạn đọc», số liệu ghi gần 12.000 bạn đọc.");
-      expect(told).toContain("content/stories/vi/library.md:3:");
-    },
-    slow,
-  );
+  it("lays every error over the page, in the words of the check, until it is mended", async () => {
+    const told = await tellWhileWrong("content/stories/vi/library.md", "gần 12.000 bạn đọc", "gần 13.000 bạn đọc");
+    expect(told).toContain("lỗi link-number: Bài viết «gần 13.000 bạn đọc», số liệu ghi gần 12.000 bạn đọc.");
+    expect(told).toContain("content/stories/vi/library.md:3:");
+  });
 
-  it(
-    "notices a dataset and a seed that no page names",
-    async () => {
-      const row = await tellWhileWrong("content/datasets/readers/data.csv", "stock,80000,book", "stock,80000,bok");
-      expect(row).toContain("unit-unknown: Không biết đơn vị «bok»");
-      const seed = await tellWhileWrong("seeds/thu-vien.txt", "phục vụ 9.500 bạn đọc", "phục vụ 9.600 bạn đọc");
-      expect(seed).toContain("quote-not-in-seed");
-    },
-    slow,
-  );
+  it("notices a dataset and a seed that no page names", async () => {
+    const row = await tellWhileWrong("content/datasets/readers/data.csv", "stock,80000,book", "stock,80000,bok");
+    expect(row).toContain("unit-unknown: Không biết đơn vị «bok»");
+    const seed = await tellWhileWrong("seeds/thu-vien.txt", "phục vụ 9.500 bạn đọc", "phục vụ 9.600 bạn đọc");
+    expect(seed).toContain("quote-not-in-seed");
+  });
 
-  it(
-    "shows a saved sentence, a saved number and a draft",
-    async () => {
-      await edit("content/stories/vi/library.md", "Ai cũng có thể xin", "Hôm nay ai cũng có thể xin");
-      await page.getByText("Hôm nay ai cũng có thể xin").waitFor();
-      await edit("content/charts/readers.yaml", "Số bạn đọc, năm 2024 và năm 2025", "Số bạn đọc của hai năm");
-      await page.getByText("Số bạn đọc của hai năm").first().waitFor();
-      const story = await readFile(path.join(folder, "content/stories/vi/library.md"), "utf8");
-      const draft = story.replace("author:", "draft: true\nauthor:").replace(/^title: .*$/mu, "title: Bản nháp");
-      await writeFile(path.join(folder, "content/stories/vi/nhap.md"), draft);
-      await expect
-        .poll(async () => (await fetch(`${address}/bai-viet/nhap/`)).status, { timeout: slow, interval: 200 })
-        .toBe(200);
-    },
-    slow,
-  );
+  it("shows a saved sentence, a saved number and a draft", async () => {
+    await edit("content/stories/vi/library.md", "Ai cũng có thể xin", "Hôm nay ai cũng có thể xin");
+    await page.getByText("Hôm nay ai cũng có thể xin").waitFor();
+    await edit("content/charts/readers.yaml", "Số bạn đọc, năm 2024 và năm 2025", "Số bạn đọc của hai năm");
+    await page.getByText("Số bạn đọc của hai năm").first().waitFor();
+    const story = await readFile(path.join(folder, "content/stories/vi/library.md"), "utf8");
+    const draft = story.replace("author:", "draft: true\nauthor:").replace(/^title: .*$/mu, "title: Bản nháp");
+    await writeFile(path.join(folder, "content/stories/vi/nhap.md"), draft);
+    await expect.poll(async () => (await fetch(`${address}/bai-viet/nhap/`)).status, { interval: 200 }).toBe(200);
+  });
 });

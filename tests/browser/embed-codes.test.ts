@@ -5,7 +5,11 @@ import type { PublishedChart } from "../../src/embeds/published-chart.ts";
 import type { CodeKind } from "../../src/words/embed.ts";
 import { exampleSite, loadPublished } from "../embeds/published-example.ts";
 import { newspaper } from "./embed-clients.ts";
-import { renderExample, startBrowser, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
+import { untilPainted } from "./at-rest.ts";
+import { renderExample, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
+import { frameOf, spareOf } from "./framed.ts";
+import { shiftOf, watchShifts } from "./layout-shifts.ts";
+import { startBrowser } from "./start-browser.ts";
 import { findFonts, fontStacks } from "../../scripts/system-fonts.ts";
 
 const charts = ["points", "bars", "tiles"].map(loadPublished);
@@ -15,12 +19,11 @@ let browser: Browser;
 let embeds: Awaited<ReturnType<typeof startEmbedHost>>;
 let paper: Host;
 let article = "";
-let head = "";
 
 beforeAll(async () => {
-  browser = await startBrowser(fonts);
+  browser = await startBrowser({ env: fonts });
   embeds = await startEmbedHost(charts);
-  paper = await startHost(() => ({ body: newspaper(article, head) }));
+  paper = await startHost(() => ({ body: newspaper(article) }));
 });
 
 afterAll(async () => {
@@ -46,27 +49,13 @@ function codeOf(published: PublishedChart, kind: CodeKind, prefix = ""): string 
   return code.replaceAll(`src="${embeds.url}embed/`, `src="${embeds.url}${prefix}embed/`);
 }
 
-const shiftWatcher = `<script>shift=0;new PerformanceObserver(l=>l.getEntries().forEach(e=>shift+=e.value)).observe({type:"layout-shift",buffered:true})</script>`;
-
 async function open(code: string, widthPx: number, columnPx: number | null = null): Promise<Page> {
   const column = columnPx === null ? "" : `style="width:${columnPx}px"`;
   article = `<main ${column}><p>Trước.</p>${code.replaceAll(' loading="lazy"', "")}<p id="after">Sau.</p></main>`;
-  head = shiftWatcher;
   const page = await browser.newPage({ viewport: { width: widthPx, height: 900 } });
-  await page.goto(paper.url);
+  await watchShifts(page);
+  await page.goto(paper.url, { waitUntil: "domcontentloaded" });
   return page;
-}
-
-const shiftOf = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, "shift")));
-
-/** How much higher the frame is than its document: below zero something is clipped. */
-async function spareOf(page: Page): Promise<number> {
-  const handle = await page.waitForSelector("iframe");
-  const frame = await handle.contentFrame();
-  await frame?.waitForLoadState("load");
-  await page.waitForTimeout(60);
-  const document = await frame?.evaluate(() => window.document.documentElement.getBoundingClientRect().height);
-  return (await handle.evaluate((element) => element.getBoundingClientRect().height)) - (document ?? Number.NaN);
 }
 
 describe("the code that we offer", () => {
@@ -86,6 +75,7 @@ describe("the code that we offer", () => {
         const spare = await spareOf(page);
         expect(spare, `${width} px`).toBeGreaterThanOrEqual(0);
         expect(spare, `${width} px`).toBeLessThanOrEqual(100);
+        await untilPainted(page);
         expect(await shiftOf(page), `${width} px`).toBeLessThanOrEqual(0.001);
       }
       await page.close();
@@ -118,20 +108,18 @@ describe("the code that we offer", () => {
       if (Number.isInteger(width)) expect(spare, `${width} px`).toBeLessThanOrEqual(100);
     }
     await page.close();
-  }, 60_000);
+  });
 
   it("grows with the opened table and comes back to the space it holds", async () => {
     const [published] = charts;
     if (published === undefined) throw new RangeError("no example");
     const page = await open(codeOf(published, "listened-frame"), 680);
-    const closed =
-      (await spareOf(page)) >= 0
-        ? await page.locator("iframe").evaluate((each) => each.getBoundingClientRect().height)
-        : 0;
-    const frame = await (await page.$("iframe"))?.contentFrame();
-    await frame?.locator("summary").click();
+    expect(await spareOf(page)).toBeGreaterThanOrEqual(0);
+    const closed = await page.locator("iframe").evaluate((each) => each.getBoundingClientRect().height);
+    const frame = await frameOf(page);
+    await frame.locator("summary").click();
     await page.waitForFunction((height) => (document.querySelector("iframe")?.offsetHeight ?? 0) > height + 50, closed);
-    await frame?.locator("summary").click();
+    await frame.locator("summary").click();
     await page.waitForFunction(
       (height) => document.querySelector("iframe")?.getBoundingClientRect().height === height,
       closed,
@@ -144,7 +132,8 @@ describe("the code that we offer", () => {
     if (published === undefined) throw new RangeError("no example");
     const page = await open(codeOf(published, "listened-frame", prefix), 680);
     const early = await page.locator("#after").boundingBox();
-    await page.waitForTimeout(2000);
+    await page.waitForLoadState("load");
+    await untilPainted(page);
     expect(await page.locator("#after").boundingBox()).toEqual(early);
     expect(await shiftOf(page)).toBeLessThanOrEqual(0.001);
     await page.close();
@@ -171,11 +160,11 @@ describe("the element", () => {
     const spare = await spareOf(page);
     expect(spare).toBeGreaterThanOrEqual(0);
     expect(spare).toBeLessThanOrEqual(100);
+    await untilPainted(page);
     expect(await shiftOf(page)).toBeLessThanOrEqual(0.001);
-    const frame = await (await page.$("iframe"))?.contentFrame();
-    await frame?.evaluate(() => document.querySelector("details")?.toggleAttribute("open", true));
-    await page.waitForTimeout(150);
-    expect(await spareOf(page), "with its table open").toBeGreaterThanOrEqual(0);
+    const frame = await frameOf(page);
+    await frame.evaluate(() => document.querySelector("details")?.toggleAttribute("open", true));
+    await expect.poll(() => spareOf(page), { message: "with its table open" }).toBeGreaterThanOrEqual(0);
     const [box, below] = [await page.locator("iframe").boundingBox(), await page.locator("#after").boundingBox()];
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
     await page.close();
@@ -203,10 +192,16 @@ describe("the element", () => {
     const [published] = charts;
     if (published === undefined) throw new RangeError("no example");
     const code = codeOf(published, "element");
-    for (const broken of [code.replace("embed.js", "missing.js"), codeOf(published, "element", "broken/")]) {
+    const isOutOfReach = {
+      script: code.replace("embed.js", "missing.js"),
+      host: codeOf(published, "element", "broken/"),
+    };
+    for (const [what, broken] of Object.entries(isOutOfReach)) {
       const page = await open(broken, 680);
-      await page.waitForTimeout(300);
-      expect(await page.locator("embedded-chart a").isVisible()).toBe(true);
+      await page.waitForLoadState("load");
+      if (what === "host") await frameOf(page);
+      await untilPainted(page);
+      expect(await page.locator("embedded-chart a").isVisible(), what).toBe(true);
       await page.close();
     }
   });
@@ -221,7 +216,8 @@ describe("the element", () => {
       `<embedded-chart src="${src}"><p>Ảnh</p></embedded-chart><script src="${embeds.url}embed.js"></script>`,
       680,
     );
-    await page.waitForTimeout(150);
+    await page.waitForLoadState("load");
+    await untilPainted(page);
     expect(await page.locator("iframe").count()).toBe(0);
     expect(await page.locator("embedded-chart p").isVisible()).toBe(true);
     expect(await page.evaluate(() => "hacked" in window)).toBe(false);

@@ -6,7 +6,8 @@ import { renderCodes } from "../../src/embeds/render-codes.ts";
 import { loadReaderScript } from "../../src/load/reader-script.ts";
 import { addresses, renderExamplePage } from "../embeds/example-page.ts";
 import { loadPublished } from "../embeds/published-example.ts";
-import { startBrowser, startHost, type Answer, type Host } from "./embed-hosts.ts";
+import { startHost, type Answer, type Host } from "./embed-hosts.ts";
+import { startBrowser } from "./start-browser.ts";
 
 const { heights } = renderExamplePage(loadPublished("points"));
 const codes = toEmbedCodes({
@@ -125,7 +126,7 @@ describe("the codes on our own pages", () => {
   });
 
   it("are copied from a page without a secure context too", async () => {
-    const insecure = await startBrowser({}, ["--host-resolver-rules=MAP desk.example 127.0.0.1"]);
+    const insecure = await startBrowser({ more: ["--host-resolver-rules=MAP desk.example 127.0.0.1"] });
     const page = await insecure.newPage();
     await page.goto(`${host.url.replace("127.0.0.1", "desk.example")}charts/points/`);
     expect(await page.evaluate(() => [isSecureContext, "clipboard" in navigator])).toEqual([false, false]);

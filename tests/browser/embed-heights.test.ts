@@ -7,7 +7,8 @@ import { toDocument } from "../../src/charts/document/drawing-document.ts";
 import { renderEmbedPage } from "../../src/embeds/embed-page.ts";
 import { loadPublication } from "../../src/load/load-publication.ts";
 import { toPublishedCharts } from "../../src/load/published-charts.ts";
-import { startBrowser, startHost, type Host } from "./embed-hosts.ts";
+import { startHost, type Host } from "./embed-hosts.ts";
+import { startBrowser } from "./start-browser.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folders = { content: path.join(root, "content"), seeds: path.join(root, "seeds") };

@@ -1,7 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { chromium, type Browser } from "playwright-core";
 import { loadEngine, policyHash, type EmitEngine } from "../../scripts/emit-engine.ts";
-import { findBrowser } from "../../scripts/browser.ts";
 import { toDocument } from "../../src/charts/document/drawing-document.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { parseEmbedPath } from "../../src/domain/chart-address.ts";
@@ -42,15 +40,6 @@ export async function startHost(answer: (path: string) => Answer | null): Promis
     url: `http://127.0.0.1:${address.port}/`,
     close: () => new Promise<void>((done) => void server.close(() => done())),
   };
-}
-
-export async function startBrowser(
-  env: Readonly<Record<string, string>> = {},
-  more: readonly string[] = [],
-): Promise<Browser> {
-  const { file } = await findBrowser();
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
-  return chromium.launch({ executablePath: file, args: [...args, ...more], env: { ...process.env, ...env } });
 }
 
 /**

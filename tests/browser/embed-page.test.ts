@@ -6,8 +6,12 @@ import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-cor
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withLinksFrom } from "../../src/embeds/kit.ts";
 import { loadPublished, renamed, toCorrection } from "../embeds/published-example.ts";
+import { untilHeard, untilPainted } from "./at-rest.ts";
 import { clients, newspaper } from "./embed-clients.ts";
-import { renderExample, startBrowser, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
+import { renderExample, startEmbedHost, startHost, type Host } from "./embed-hosts.ts";
+import { collectFaults } from "./faults-of-page.ts";
+import { frameOf, measureFit } from "./framed.ts";
+import { startBrowser } from "./start-browser.ts";
 
 const gdp = {
   ...renamed(loadPublished("points"), "gdp"),
@@ -38,13 +42,6 @@ async function open(body: string, options: BrowserContextOptions = {}, head = ""
   return page;
 }
 
-async function frameOf(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector("iframe", { state: "attached" })).contentFrame();
-  if (frame === null) throw new TypeError("frame without a document");
-  await frame.waitForLoadState("load");
-  return frame;
-}
-
 const listener =
   clients
     .find(({ name }) => name === "Datawrapper's second listener")
@@ -52,10 +49,34 @@ const listener =
     .replace(/<iframe.*$/u, "") ?? "";
 const frameHtml = (more = "", path = "embed/gdp/"): string =>
   `<iframe src="${embeds.url}${path}" width="100%" height="150" frameborder="0" ${more}></iframe>`;
-const frameHeight = (page: Page): Promise<number> =>
-  page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height);
+/** Waits until the frame is as high as its document says; gives the height. */
+async function settledHeight(page: Page, frame: Frame): Promise<number> {
+  for (;;) {
+    const { isLaidOut, roomPx, documentPx } = await measureFit(page, frame);
+    if (isLaidOut && roomPx === Math.ceil(documentPx)) return roomPx;
+    await page.waitForTimeout(10);
+  }
+}
 const frameBackground = (frame: Frame): Promise<string> =>
   frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+interface Looks {
+  usual: string;
+  dark: string;
+  light: string;
+  plain: string;
+}
+
+/** The background that a page has under each fragment. */
+async function readLooks(look: (fragment: string) => Promise<string>): Promise<Looks> {
+  return { usual: await look(""), dark: await look("#dark"), light: await look("#light"), plain: await look("#plain") };
+}
+
+function expectLooks({ usual, dark, light, plain }: Looks): void {
+  expect(light).toBe(usual);
+  expect(dark).not.toBe(usual);
+  expect(plain).toBe("rgba(0, 0, 0, 0)");
+}
 
 describe("an embed page in a frame", () => {
   it("comes in one request and stores nothing", async () => {
@@ -63,7 +84,7 @@ describe("an embed page in a frame", () => {
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await page.goto(`${embeds.url}embed/gdp/`);
-    await page.waitForTimeout(100);
+    await untilPainted(page);
     expect(requests.filter((url) => !url.endsWith("favicon.ico"))).toEqual([`${embeds.url}embed/gdp/`]);
     expect(await page.context().cookies()).toEqual([]);
     await page.context().close();
@@ -74,11 +95,9 @@ describe("an embed page in a frame", () => {
     ["no script in the browser", "", { javaScriptEnabled: false }],
   ])("shows its picture with %s", async (_, attributes, options) => {
     const page = await open(frameHtml(attributes).replace("150", "700"), options);
-    await page.waitForTimeout(400);
-    const shot = await page.screenshot();
     const blank = await open(frameHtml(attributes, "missing/").replace("150", "700"), options);
-    await blank.waitForTimeout(200);
-    expect(shot.length).toBeGreaterThan((await blank.screenshot()).length * 2);
+    const least = (await blank.screenshot()).length * 2;
+    await expect.poll(async () => (await page.screenshot()).length).toBeGreaterThan(least);
     await Promise.all([page.context().close(), blank.context().close()]);
   });
 
@@ -92,12 +111,10 @@ describe("an embed page in a frame", () => {
 
   it("keeps to its own policy: no violation, no error", async () => {
     const page = await open(listener + frameHtml());
-    const said: string[] = [];
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", ({ message }) => said.push(message));
+    const said = collectFaults(page, paper.url, embeds.url);
     await page.reload();
     const frame = await frameOf(page);
-    await page.waitForTimeout(150);
+    await settledHeight(page, frame);
     expect(said).toEqual([]);
     await frame.evaluate(() => {
       const script = document.createElement("script");
@@ -115,18 +132,11 @@ describe("an embed page in a frame", () => {
       await page.reload();
       return frameBackground(page.mainFrame());
     };
-    const [usual, dark, light, plain] = [
-      await look(""),
-      await look("#dark"),
-      await look("#light"),
-      await look("#plain"),
-    ];
-    expect(light).toBe(usual);
-    expect(dark).not.toBe(usual);
-    expect(plain).toBe("rgba(0, 0, 0, 0)");
+    const looks = await readLooks(look);
+    expectLooks(looks);
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await look("")).toBe(dark);
-    expect(await look("#light")).toBe(light);
+    expect(await look("")).toBe(looks.dark);
+    expect(await look("#light")).toBe(looks.light);
     await page.context().close();
   });
 
@@ -140,15 +150,7 @@ describe("an embed page in a frame", () => {
       await page.context().close();
       return background;
     };
-    const [usual, dark, light, plain] = [
-      await look(""),
-      await look("#dark"),
-      await look("#light"),
-      await look("#plain"),
-    ];
-    expect(light).toBe(usual);
-    expect(dark).not.toBe(usual);
-    expect(plain).toBe("rgba(0, 0, 0, 0)");
+    expectLooks(await readLooks(look));
   });
 
   it("is a page of its own in a newsroom's kit, opened from a folder", async () => {
@@ -156,9 +158,7 @@ describe("an embed page in a frame", () => {
     const { html } = renderExample(gdp, embeds.engine, "vi");
     await writeFile(path.join(folder, "index.html"), withLinksFrom(html, "https://trial.example"));
     const page = await open("");
-    const said: string[] = [];
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", ({ message }) => said.push(message));
+    const said = collectFaults(page, "file:");
     await page.goto(pathToFileURL(path.join(folder, "index.html")).href);
     expect(await page.locator(".chart-picture:visible").boundingBox()).not.toBeNull();
     await page.locator("summary").click();
@@ -197,13 +197,12 @@ describe("an embed page in a frame", () => {
 
   it("tells its height when a lazy frame comes into view, and when a hidden one is shown", async () => {
     const page = await open(`${listener}<div style="height:6000px"></div>${frameHtml('loading="lazy"')}`);
-    await page.waitForTimeout(200);
     await page.locator("iframe").scrollIntoViewIfNeeded();
     await page.waitForFunction(() => (document.querySelector("iframe")?.offsetHeight ?? 0) > 200);
     const hidden = await open(
       `<script>said=0;addEventListener("message",()=>said++)</script>${listener}<div id="tab" hidden>${frameHtml()}</div>`,
     );
-    await hidden.waitForTimeout(400);
+    for (const hearer of [await frameOf(hidden), hidden]) await untilHeard(hearer);
     expect(await hidden.evaluate(() => Reflect.get(window, "said")), "a frame of no width has no height to tell").toBe(
       0,
     );
@@ -217,13 +216,21 @@ describe("an embed page in a frame", () => {
       `<script>heights=[];states=[];addEventListener("message",e=>{var h=e.data["datawrapper-height"];if(h)heights.push(...Object.values(h))})</script>${frameHtml()}`,
     );
     const frame = await frameOf(page);
-    for (const width of [333, 501, 799]) await page.setViewportSize({ width, height: 700 });
+    const heights = (): Promise<readonly unknown[]> =>
+      page.evaluate<readonly unknown[]>(() => Reflect.get(window, "heights"));
+    const isTold = async (): Promise<boolean> => {
+      const { isLaidOut, documentPx } = await measureFit(page, frame);
+      return isLaidOut && (await heights()).at(-1) === Math.ceil(documentPx);
+    };
+    for (const width of [333, 501, 799]) {
+      await page.setViewportSize({ width, height: 700 });
+      await expect.poll(isTold, { message: `at ${width}` }).toBe(true);
+    }
     await frame.evaluate(() => document.querySelector("details")?.toggleAttribute("open", true));
-    await page.waitForTimeout(200);
-    const heights: unknown = await page.evaluate(() => Reflect.get(window, "heights"));
-    expect(
-      Array.isArray(heights) && heights.length > 2 && heights.every((each) => Number.isInteger(each) && each > 200),
-    ).toBe(true);
+    await expect.poll(isTold, { message: "opened" }).toBe(true);
+    const told = await heights();
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.filter((each) => !(Number.isInteger(each) && Number(each) > 200))).toEqual([]);
     await page.context().close();
   });
 });
@@ -253,7 +260,7 @@ describe("bad input", () => {
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
     const frame = await frameOf(page);
-    const [before, url, height] = [await frame.content(), frame.url(), await frameHeight(page)];
+    const [height, before, url] = [await settledHeight(page, frame), await frame.content(), frame.url()];
     await page.evaluate((text) => {
       const target = document.querySelector("iframe")?.contentWindow;
       const odd = [
@@ -280,8 +287,8 @@ describe("bad input", () => {
       ];
       for (const message of odd) target?.postMessage(message, "*");
     }, markup);
-    await page.waitForTimeout(200);
-    expect([await frame.content(), frame.url(), await frameHeight(page)]).toEqual([before, url, height]);
+    for (const hearer of [frame, page]) await untilHeard(hearer);
+    expect([await settledHeight(page, frame), await frame.content(), frame.url()]).toEqual([height, before, url]);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -297,9 +304,7 @@ describe("bad input", () => {
       }
     });
     await frame.evaluate(() => document.querySelector("details")?.toggleAttribute("open", true));
-    await page.waitForFunction(() => (document.querySelector("iframe")?.offsetHeight ?? 0) > 900, null, {
-      timeout: 8000,
-    });
+    await page.waitForFunction(() => (document.querySelector("iframe")?.offsetHeight ?? 0) > 900);
     await frame.evaluate(() => document.querySelector("details")?.toggleAttribute("open", false));
     expect((await frame.content()).replace(/ open=""/u, "")).toBe(before);
     await page.context().close();
@@ -307,9 +312,13 @@ describe("bad input", () => {
 
   it("answers its parent and nobody else", async () => {
     const page = await open(
-      `<script>said=0;addEventListener("message",e=>{if(e.data&&e.data.type==="iframe-resized")said++})</script>${frameHtml()}<iframe class="stranger" srcdoc="<script>setInterval(()=>parent.frames[0].postMessage({type:'iframe-child-init'},'*'),5)</script>"></iframe>`,
+      `<script>said=0;addEventListener("message",e=>{if(e.data&&e.data.type==="iframe-resized")said++})</script>${frameHtml()}<iframe class="stranger" srcdoc="<script>told=0;setInterval(()=>{told++;parent.frames[0].postMessage({type:'iframe-child-init'},'*')},5)</script>"></iframe>`,
     );
-    await page.waitForTimeout(500);
+    const frame = await frameOf(page);
+    const stranger = await frameOf(page, ".stranger");
+    const told = await stranger.evaluate<number>(() => Reflect.get(window, "told"));
+    await stranger.waitForFunction((sofar) => Reflect.get(window, "told") > sofar + 5, told);
+    for (const hearer of [frame, page]) await untilHeard(hearer);
     expect(await page.evaluate(() => Reflect.get(window, "said"))).toBe(0);
     await page.evaluate(() =>
       document.querySelector("iframe")?.contentWindow?.postMessage({ type: "iframe-child-init" }, "*"),

@@ -1,14 +1,14 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browser.ts";
 import { findNginx, startNginx, type RunningNginx } from "../../scripts/nginx.ts";
 import { toBase } from "../../src/load/links.ts";
 import { buildWholeSite } from "./built-site.ts";
 import { listPageKinds, placeOf, type PageKind } from "./page-kinds.ts";
+import { startBrowser } from "./start-browser.ts";
 import { oppositeViews, toVisitor, views, type Visitor } from "./visit.ts";
 
 // Every kind of page in every way, below the root and a sub-path, takes half an hour: `npm run test:all` asks for it.
@@ -46,10 +46,9 @@ describe.skipIf(nginx === null).each(bases)("the site behind nginx as shipped, u
     await layOut(base, path.join(served, base));
     kinds = listPageKinds(path.join(served, base), "vi");
     server = await startNginx(nginx?.file ?? "", { root: served, base });
-    const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
-    browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
+    browser = await startBrowser();
     visitor = toVisitor(browser);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await visitor.close();

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browser.ts";
 import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
 import { findAxeFaults } from "./axe-faults.ts";
+import { collectFaults } from "./faults-of-page.ts";
+import { startBrowser } from "./start-browser.ts";
 
 // Thousands of checks: `npm run test:all` asks for them; `npm test` looks at one page of each kind.
 const isWanted = process.env["EVERY_PAGE"] === "1";
@@ -18,28 +19,14 @@ beforeAll(async () => {
   if (!isWanted) return;
   if (!existsSync(dist)) throw new Error(`no site to look at: ${dist}`);
   served = await serveSite({ folder: dist, basePath: process.env["BASE_PATH"] ?? "/", port: 0 });
-  const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
-  browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
-}, 60_000);
+  browser = await startBrowser();
+});
 
 afterAll(async () => {
   if (!isWanted) return;
   await browser.close();
   await served.close();
 });
-
-/** Everything that the browser complains about or asks of another host, from now on. */
-function hearFaults(page: Page): string[] {
-  const faults: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(served.url) && !request.url().startsWith("data:")) faults.push(request.url());
-  });
-  return faults;
-}
 
 /** Another page of the same host, as a newsroom's, that holds an embed: nobody opens one by itself. */
 const hostPage = (
@@ -74,7 +61,7 @@ describe.skipIf(!isWanted)("every page of the build", () => {
       const found: string[] = [];
       for (const file of pages) {
         const page = await context.newPage();
-        const faults = hearFaults(page);
+        const faults = collectFaults(page, served.url);
         await open(page, file);
         faults.push(...(await findAxeFaults(page)));
         // The same document in other colours.

@@ -9,23 +9,40 @@ export async function frameOf(page: Page | Frame, selector = "iframe"): Promise<
 }
 
 /** A frame beside the document in it, at one moment. */
-export interface Fit {
+interface Fit {
   /** Whether window, frame and document have the widths that they are to have: else the heights are of another width. */
   isLaidOut: boolean;
-  framePx: number;
+  roomPx: number;
   documentPx: number;
 }
 
 export async function measureFit(page: Page, frame: Frame, selector = "iframe"): Promise<Fit> {
-  const outer = await page.locator(selector).evaluate((element) => ({
-    windowPx: innerWidth,
-    widthPx: element.clientWidth,
-    framePx: element.getBoundingClientRect().height,
-  }));
+  const outer = await page.locator(selector).evaluate((element) => {
+    const style = getComputedStyle(element);
+    const sum = (...names: readonly string[]): number =>
+      names.reduce((all, name) => all + Number.parseFloat(style.getPropertyValue(name)), 0);
+    const { width, height } = element.getBoundingClientRect();
+    return {
+      windowPx: innerWidth,
+      widthPx: width - sum("padding-left", "padding-right", "border-left-width", "border-right-width"),
+      roomPx: height - sum("padding-top", "padding-bottom", "border-top-width", "border-bottom-width"),
+    };
+  });
   const inner = await frame.evaluate(() => ({
     widthPx: innerWidth,
-    documentPx: Math.ceil(document.documentElement.getBoundingClientRect().height),
+    documentPx: document.documentElement.getBoundingClientRect().height,
   }));
-  const isLaidOut = outer.windowPx === page.viewportSize()?.width && outer.widthPx === inner.widthPx;
-  return { isLaidOut, framePx: outer.framePx, documentPx: inner.documentPx };
+  // A frame of a broken width is given a whole one.
+  const isLaidOut = outer.windowPx === page.viewportSize()?.width && Math.abs(outer.widthPx - inner.widthPx) < 1;
+  return { isLaidOut, roomPx: outer.roomPx, documentPx: inner.documentPx };
+}
+
+/** How much higher the room inside a frame is than its document, once both are laid out: below zero something is clipped. */
+export async function spareOf(page: Page, selector = "iframe"): Promise<number> {
+  const frame = await frameOf(page, selector);
+  for (;;) {
+    const { isLaidOut, roomPx, documentPx } = await measureFit(page, frame, selector);
+    if (isLaidOut) return roomPx - documentPx;
+    await page.waitForTimeout(10);
+  }
 }

@@ -2,12 +2,12 @@ import { unzipSync } from "fflate";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browser.ts";
 import { zipSite } from "../../scripts/zip-site.ts";
 import { build, makeProject, removeProject, run } from "../scripts/small-project.ts";
 import { buildPages } from "./built-site.ts";
+import { collectFaults } from "./faults-of-page.ts";
+import { startBrowser } from "./start-browser.ts";
 
 const env = { BASE_PATH: "/mot/thu-muc/" };
 const secondContent = path.resolve(import.meta.dirname, "../second-publication/content");
@@ -23,54 +23,45 @@ function unpack(archive: string, folder: string): void {
 beforeAll(async () => {
   project = await makeProject();
   expect(await build(project, { env })).toMatchObject({ code: 0 });
-}, 60_000);
+});
 afterAll(() => removeProject(project));
 
-it(
-  "a zipped copy opens from a folder: styled, with its script run, and its links lead on",
-  { timeout: 60_000 },
-  async () => {
-    const { code, output } = await run(project, "zip.ts", { env }).finished;
-    expect(output).toContain("trang-thu.zip");
-    expect(code).toBe(0);
-    const folder = path.join(project, "unpacked");
-    unpack(path.join(project, "trang-thu.zip"), folder);
-    const { file } = await findBrowser();
-    const browser = await chromium.launch({ executablePath: file, args: ["--no-sandbox", "--disable-gpu"] });
-    try {
-      const page = await browser.newPage();
-      const said: string[] = [];
-      page.on("console", (message) => said.push(message.text()));
-      page.on("requestfailed", (request) => said.push(request.url()));
-      await page.goto(pathToFileURL(path.join(folder, "trang-thu/index.html")).href);
-      const style = await page.locator("main").evaluate((main) => getComputedStyle(main).maxInlineSize);
-      expect(Number.parseFloat(style)).toBeGreaterThan(0);
-      expect(await page.locator("html").getAttribute("data-counted")).toBe("yes");
-      await page.getByRole("link", { name: "hai" }).click();
-      await page.waitForURL(/notes\/hai\/index\.html#text$/u);
-      expect(await page.locator("#text").textContent()).toContain("Ghi chú hai");
-      await page.getByRole("link", { name: "English" }).click();
-      expect(await page.locator("h1").textContent()).toBe("A site for tests");
-      expect(said).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  },
-);
+it("a zipped copy opens from a folder: styled, with its script run, and its links lead on", async () => {
+  const { code, output } = await run(project, "zip.ts", { env }).finished;
+  expect(output).toContain("trang-thu.zip");
+  expect(code).toBe(0);
+  const folder = path.join(project, "unpacked");
+  unpack(path.join(project, "trang-thu.zip"), folder);
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage();
+    const said = collectFaults(page, "file:");
+    page.on("requestfailed", (request) => said.push(request.url()));
+    await page.goto(pathToFileURL(path.join(folder, "trang-thu/index.html")).href);
+    const style = await page.locator("main").evaluate((main) => getComputedStyle(main).maxInlineSize);
+    expect(Number.parseFloat(style)).toBeGreaterThan(0);
+    expect(await page.locator("html").getAttribute("data-counted")).toBe("yes");
+    await page.getByRole("link", { name: "hai" }).click();
+    await page.waitForURL(/notes\/hai\/index\.html#text$/u);
+    expect(await page.locator("#text").textContent()).toContain("Ghi chú hai");
+    await page.getByRole("link", { name: "English" }).click();
+    expect(await page.locator("h1").textContent()).toBe("A site for tests");
+    expect(said).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
 
-it("a publication's copy steps, opens numbers and finds words from a folder", { timeout: 180_000 }, async () => {
+it("a publication's copy steps, opens numbers and finds words from a folder", async () => {
   const site = await buildPages({ CONTENT_DIR: secondContent, BASE_PATH: "/a/folder/" });
   const home = path.dirname(site.folder);
   const archive = path.join(home, "quay.zip");
   await zipSite({ dist: site.folder, basePath: "/a/folder/", file: archive, name: "quay" });
   unpack(archive, home);
-  const { file } = await findBrowser();
-  const browser = await chromium.launch({ executablePath: file, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 760 } });
-    const said: string[] = [];
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", (error) => said.push(error.message));
+    const said = collectFaults(page, "file:");
     await page.goto(pathToFileURL(path.join(home, "quay/index.html")).href);
     await page.locator(".opening-story a").first().click();
     await page.waitForURL(/stories\/a-busier-river\/index\.html$/u);
@@ -80,7 +71,7 @@ it("a publication's copy steps, opens numbers and finds words from a folder", { 
     await page.getByRole("link", { name: "Search" }).first().click();
     await page.getByRole("searchbox").fill("busier river");
     const result = page.locator(".search-results a").first();
-    await expect.poll(() => result.count(), { timeout: 5000 }).toBe(1);
+    await expect.poll(() => result.count()).toBe(1);
     await result.click();
     await page.waitForURL(/stories\/a-busier-river\/index\.html/u);
     expect(await page.locator("h1").innerText()).toBe("A busier river");

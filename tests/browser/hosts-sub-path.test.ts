@@ -1,15 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium } from "playwright-core";
 import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browser.ts";
 import { checkSite } from "../../scripts/check-site.ts";
 import { findNginx, startNginx, type RunningNginx } from "../../scripts/nginx.ts";
 import { serveSite } from "../../scripts/serve-site.ts";
 import { buildWholeSite, type BuiltSite } from "./built-site.ts";
 import { listPageKinds } from "./page-kinds.ts";
+import { startBrowser } from "./start-browser.ts";
 import { oppositeViews, toVisitor, views } from "./visit.ts";
 
 const content = path.resolve(import.meta.dirname, "../second-publication/content");
@@ -26,7 +25,7 @@ describe.each(["/", "/a/folder/"])("a publication built for %s", (base) => {
   beforeAll(async () => {
     site = await buildWholeSite({ content, siteUrl, base });
     files = globSync("**/*", { cwd: site.folder, ignore: ["_headers", "_redirects"] });
-  }, 180_000);
+  });
 
   afterAll(() => site.remove());
 
@@ -54,7 +53,7 @@ describe.each(["/", "/a/folder/"])("a publication built for %s", (base) => {
     return unanswered;
   }
 
-  it("is answered whole by a plain server of files", { timeout: 60_000 }, async () => {
+  it("is answered whole by a plain server of files", async () => {
     const served = await serveSite({ folder: site.folder, basePath: base, port: 0 });
     try {
       expect(await findUnanswered(served.url)).toEqual([]);
@@ -78,19 +77,18 @@ describe.each(["/", "/a/folder/"])("a publication built for %s", (base) => {
       rmSync(root, { recursive: true });
     });
 
-    it("is answered whole", { timeout: 60_000 }, async () => {
+    it("is answered whole", async () => {
       expect(await findUnanswered(served.url)).toEqual([]);
     });
 
     // Under the root `npm test` has seen the publication itself.
     it.skipIf(base === "/" && !isWhole)(
       "is right as a reader sees a page of each kind",
-      { timeout: isWhole ? 3_600_000 : 180_000 },
+      { timeout: 3_600_000 },
       async () => {
         const kinds = listPageKinds(site.folder, "en").filter(({ places }) => places.length > 0);
         expect(kinds.length).toBeGreaterThan(30);
-        const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
-        const browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
+        const browser = await startBrowser();
         const visitor = toVisitor(browser);
         const faults: string[] = [];
         for (const [index, kind] of kinds.entries())

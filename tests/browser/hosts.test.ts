@@ -182,35 +182,29 @@ const dist = path.resolve(import.meta.dirname, "../../dist");
 const basePath = `/${process.env["BASE_PATH"] ?? ""}/`.replace(/\/{2,}/gu, "/");
 
 describe.skipIf(nginx === null || !existsSync(dist))("the built site behind nginx", () => {
-  it(
-    "answers every page and file with 200, its type, and the framing that it should have",
-    {
-      timeout: 60_000,
-    },
-    async () => {
-      const root = mkdtempSync(path.join(tmpdir(), "served site "));
-      cpSync(dist, path.join(root, basePath), { recursive: true });
-      const server = await startNginx(nginx?.file ?? "", { root, base: basePath });
-      try {
-        const wrong: string[] = [];
-        for (const file of globSync("**/*", { cwd: dist, ignore: ["_headers", "_redirects"] })) {
-          const place = file
-            .replace(/(^|\/)index\.html$/u, "$1")
-            .split("/")
-            .map(encodeURIComponent)
-            .join("/");
-          const { status, headers } = await ask(server.url + place);
-          const isEmbed = /^(?:en\/|vi\/)?embed\//u.test(file);
-          const isFramed = headers["content-security-policy"] === undefined;
-          const type = headers["content-type"] ?? "application/octet-stream";
-          if (status !== 200 || isFramed !== isEmbed || type === "application/octet-stream")
-            wrong.push(`${file}: ${status}, ${type}, framed by ${isFramed ? "all" : "none"}`);
-        }
-        expect(wrong).toEqual([]);
-      } finally {
-        await server.stop();
-        rmSync(root, { recursive: true });
+  it("answers every page and file with 200, its type, and the framing that it should have", async () => {
+    const root = mkdtempSync(path.join(tmpdir(), "served site "));
+    cpSync(dist, path.join(root, basePath), { recursive: true });
+    const server = await startNginx(nginx?.file ?? "", { root, base: basePath });
+    try {
+      const wrong: string[] = [];
+      for (const file of globSync("**/*", { cwd: dist, ignore: ["_headers", "_redirects"] })) {
+        const place = file
+          .replace(/(^|\/)index\.html$/u, "$1")
+          .split("/")
+          .map(encodeURIComponent)
+          .join("/");
+        const { status, headers } = await ask(server.url + place);
+        const isEmbed = /^(?:en\/|vi\/)?embed\//u.test(file);
+        const isFramed = headers["content-security-policy"] === undefined;
+        const type = headers["content-type"] ?? "application/octet-stream";
+        if (status !== 200 || isFramed !== isEmbed || type === "application/octet-stream")
+          wrong.push(`${file}: ${status}, ${type}, framed by ${isFramed ? "all" : "none"}`);
       }
-    },
-  );
+      expect(wrong).toEqual([]);
+    } finally {
+      await server.stop();
+      rmSync(root, { recursive: true });
+    }
+  });
 });

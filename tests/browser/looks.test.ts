@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browser.ts";
 import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
+import { untilAtRest } from "./at-rest.ts";
 import { buildPages, type BuiltSite } from "./built-site.ts";
+import { startBrowser } from "./start-browser.ts";
 
 const pictures = path.join(import.meta.dirname, "looks");
 /** Where a failure leaves what the page looks like now, and where it differs; beside it stands what it looked like. */
@@ -51,11 +52,9 @@ beforeAll(async () => {
   const content = path.resolve(import.meta.dirname, "../second-publication/content");
   site = await buildPages({ CONTENT_DIR: content });
   served = await serveSite({ folder: site.folder, basePath: "/", port: 0 });
-  const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
-  const hinting = "--font-render-hinting=none --disable-font-subpixel-positioning --disable-lcd-text";
-  const args = `${flags} ${hinting}`.split(" ");
-  browser = await chromium.launch({ executablePath: (await findBrowser()).file, args });
-}, 180_000);
+  const more = ["--font-render-hinting=none", "--disable-font-subpixel-positioning", "--disable-lcd-text"];
+  browser = await startBrowser({ more });
+});
 
 afterAll(async () => {
   await browser.close();
@@ -74,12 +73,9 @@ const pinned = `@font-face { font-family: pinned; src: url(data:font/ttf;base64,
 async function shoot(place: string, { colorScheme, viewport }: (typeof views)[number]): Promise<Buffer> {
   const context = await browser.newContext({ colorScheme, viewport, bypassCSP: true, reducedMotion: "reduce" });
   const page = await context.newPage();
-  await page.goto(served.url + place, { waitUntil: "networkidle" });
+  await page.goto(served.url + place);
   await page.addStyleTag({ content: pinned });
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
+  await untilAtRest(page);
   const picture = await page.screenshot();
   await context.close();
   return sharp(picture).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer();
@@ -110,27 +106,23 @@ async function compare(was: Buffer, is: Buffer): Promise<{ perMille: number; dif
 }
 
 describe.each(views)("on a $name", (view) => {
-  it.each(Object.entries(kinds))(
-    "the kind of page «%s» looks as its picture does",
-    { timeout: 60_000 },
-    async (kind, place) => {
-      const name = `${kind}.${view.name}`;
-      const file = path.join(pictures, `${name}.png`);
-      const is = await shoot(place, view);
-      if (isAccepted) {
-        mkdirSync(pictures, { recursive: true });
-        writeFileSync(file, is);
-      }
-      expect(existsSync(file), `${file}: LOOKS=accept makes it`).toBe(true);
-      const was = readFileSync(file);
-      const { perMille, difference } = await compare(was, is);
-      const left = ["old", "new", "difference"].map((which) => path.join(failures, `${name}.${which}.png`));
-      for (const each of left) rmSync(each, { force: true });
-      if (perMille > mostPerMille) {
-        mkdirSync(failures, { recursive: true });
-        for (const [index, picture] of [was, is, difference].entries()) writeFileSync(left[index] ?? "", picture);
-      }
-      expect(perMille, `see ${left.join(", ")}`).toBeLessThanOrEqual(mostPerMille);
-    },
-  );
+  it.each(Object.entries(kinds))("the kind of page «%s» looks as its picture does", async (kind, place) => {
+    const name = `${kind}.${view.name}`;
+    const file = path.join(pictures, `${name}.png`);
+    const is = await shoot(place, view);
+    if (isAccepted) {
+      mkdirSync(pictures, { recursive: true });
+      writeFileSync(file, is);
+    }
+    expect(existsSync(file), `${file}: LOOKS=accept makes it`).toBe(true);
+    const was = readFileSync(file);
+    const { perMille, difference } = await compare(was, is);
+    const left = ["old", "new", "difference"].map((which) => path.join(failures, `${name}.${which}.png`));
+    for (const each of left) rmSync(each, { force: true });
+    if (perMille > mostPerMille) {
+      mkdirSync(failures, { recursive: true });
+      for (const [index, picture] of [was, is, difference].entries()) writeFileSync(left[index] ?? "", picture);
+    }
+    expect(perMille, `see ${left.join(", ")}`).toBeLessThanOrEqual(mostPerMille);
+  });
 });

@@ -8,7 +8,9 @@ import { toNumberEntries } from "../../src/data/number-entry.ts";
 import { loadReaderScript } from "../../src/load/reader-script.ts";
 import { renderNumberList } from "../../src/markdown/links-number-list.ts";
 import { header, readGiven, units, yaml } from "../data/library.ts";
-import { startBrowser, startHost, type Answer, type Host } from "./embed-hosts.ts";
+import { startHost, type Answer, type Host } from "./embed-hosts.ts";
+import { collectFaults } from "./faults-of-page.ts";
+import { startBrowser } from "./start-browser.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const sentence = "Tỷ lệ tăng từ 4,55% năm 2018 lên 10,76% năm 2019.";
@@ -78,9 +80,7 @@ afterAll(async () => {
 async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; told: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
-  const told: string[] = [];
-  page.on("console", (message) => told.push(message.text()));
-  page.on("pageerror", (error) => told.push(error.message));
+  const told = collectFaults(page, host.url);
   await page.goto(host.url);
   return { page, told };
 }

@@ -1,15 +1,17 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { glob } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browser.ts";
 import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
 import { findAxeFaults } from "./axe-faults.ts";
+import { untilAtRest } from "./at-rest.ts";
 import { buildPages, type BuiltSite } from "./built-site.ts";
+import { shiftOf, watchShifts } from "./layout-shifts.ts";
+import { openPage, phone, type OpenedPage } from "./open-page.ts";
+import { startBrowser } from "./start-browser.ts";
 
 const siteUrl = "https://paper.example";
-const phone = { width: 390, height: 760 };
 
 /** One page of each kind, by its first path below the site's root. */
 const kinds = [
@@ -47,9 +49,8 @@ let browser: Browser;
 beforeAll(async () => {
   site = await buildPages({ SITE_URL: siteUrl });
   served = await serveSite({ folder: site.folder, basePath: "/", port: 0 });
-  const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
-  browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
-}, 180_000);
+  browser = await startBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
@@ -64,26 +65,8 @@ async function resolveKind(kind: string): Promise<string> {
   return first.replace(/index\.html$/u, "");
 }
 
-interface Opened {
-  page: Page;
-  /** Everything that a browser complains about, its policy included, and every request that leaves the site. */
-  faults: string[];
-}
-
-async function open(place: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  const context = await browser.newContext({ viewport: phone, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(served.url) && !request.url().startsWith("data:")) faults.push(request.url());
-  });
-  await page.goto(served.url + place);
-  return { page, faults };
-}
+const open = (place: string, options: BrowserContextOptions = {}): Promise<OpenedPage> =>
+  openPage(browser, served.url + place, options);
 
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -97,7 +80,6 @@ describe.each(kinds)("the page /%s", (kind) => {
       expect(faults.filter((fault) => !(kind === "404.html" && fault.includes("404")))).toEqual([]);
       await page.context().close();
     },
-    60_000,
   );
 
   // 320 px is also what a window of 1280 px enlarged to 400 % leaves.
@@ -117,7 +99,7 @@ describe.each(kinds)("the page /%s", (kind) => {
   });
 });
 
-it("no page is wider than a window of 320 px", { timeout: 180_000 }, async () => {
+it("no page is wider than a window of 320 px", async () => {
   const files = (await glob("**/*.html", { cwd: site.folder, ignore: ["**/embed/**"] })).sort();
   // Of the many pages made alike, one in ten.
   const looked = files.filter((file, index) => file.split("/").length < 5 || index % 10 === 0);
@@ -153,35 +135,27 @@ describe("a new reader with a phone", () => {
 describe("a page whose scripts come late", () => {
   const lateMs = 300;
 
-  async function shiftOf(place: string, viewport: { width: number; height: number }): Promise<number> {
+  async function moves(place: string, viewport: { width: number; height: number }): Promise<number> {
     const context = await browser.newContext({ viewport });
     const page = await context.newPage();
     await page.route(/\.js$/u, async (route) => {
       await new Promise((done) => setTimeout(done, lateMs));
       await route.continue();
     });
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Reflect.set(globalThis, "shift", Reflect.get(globalThis, "shift") + Reflect.get(entry, "value"));
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    await page.goto(served.url + place, { waitUntil: "networkidle" });
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    });
-    const shift = await page.evaluate<number>(() => Reflect.get(globalThis, "shift"));
+    await watchShifts(page);
+    // The page has loaded when its late scripts have run.
+    await page.goto(served.url + place);
+    await untilAtRest(page);
+    const shift = await shiftOf(page);
     await context.close();
     return shift;
   }
 
-  it.each(kinds)("does not move: /%s", { timeout: 60_000 }, async (kind) => {
+  it.each(kinds)("does not move: /%s", async (kind) => {
     const place = await resolveKind(kind);
-    for (const viewport of [phone, { width: 1280, height: 900 }]) {
-      expect(await shiftOf(place, viewport), `${viewport.width} px`).toBeLessThan(0.001);
-    }
+    const [narrow, wide] = await Promise.all([moves(place, phone), moves(place, { width: 1280, height: 900 })]);
+    expect(narrow, "on a phone").toBeLessThan(0.001);
+    expect(wide, "on a desktop").toBeLessThan(0.001);
   });
 });
 
@@ -221,7 +195,7 @@ describe("search", () => {
   ): Promise<{ status: string; titles: readonly string[]; page: Page }> {
     const { page } = await open(place);
     await page.getByRole("searchbox").fill(query);
-    await expect.poll(() => page.getByRole("status").innerText(), { timeout: 5000 }).toContain(query.normalize("NFC"));
+    await expect.poll(() => page.getByRole("status").innerText()).toContain(query.normalize("NFC"));
     const titles = await page.locator(".search-results h2").allInnerTexts();
     return { status: await page.getByRole("status").innerText(), titles, page };
   }
@@ -264,9 +238,9 @@ describe("search", () => {
 
   it("brings the results of an address that was shared", async () => {
     const { page } = await open("en/search/?q=ministries");
-    await expect.poll(() => page.locator(".search-results h2").count(), { timeout: 5000 }).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".search-results h2").count()).toBeGreaterThan(0);
     await page.locator(".search-results a").first().click();
-    expect(new URL(page.url()).pathname).toMatch(/^\/en\//u);
+    await page.waitForURL(({ pathname }) => pathname.startsWith("/en/") && pathname !== "/en/search/");
     await page.context().close();
   });
 

@@ -18,7 +18,7 @@ const read = (file: string): Promise<string> => readFile(path.join(site.folder, 
 
 beforeAll(async () => {
   site = await buildWholeSite({ content, siteUrl, base: "/" });
-}, 180_000);
+});
 
 afterAll(() => site.remove());
 

@@ -1,29 +1,47 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browser.ts";
 import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
 import { findAxeFaults } from "./axe-faults.ts";
+import { untilAtRest } from "./at-rest.ts";
 import { buildPages, type BuiltSite } from "./built-site.ts";
+import { shiftOf, watchShifts } from "./layout-shifts.ts";
+import { startBrowser } from "./start-browser.ts";
+import { passMotion, stopClock } from "./stopped-clock.ts";
 import { drawStories, type DrawnStory } from "./story-drawings.ts";
+import { turn, watchSize } from "./turned-window.ts";
+import { phone } from "./open-page.ts";
 
 const desktop = { width: 1280, height: 800 };
-const phone = { width: 390, height: 760 };
 const stories = await drawStories();
 const ids = [...new Set(stories.map(({ story }) => story.id))];
 
+interface Reading {
+  name: string;
+  drawn: DrawnStory;
+  options: BrowserContextOptions & { viewport: { width: number; height: number } };
+  /** The colours in which each way of reading is looked at: over both readings, each way in both. */
+  schemes: Readonly<Record<"steps" | "article", "light" | "dark">>;
+}
+
 /** Each story is read in one language on a desktop and in the other on a phone; the next one the other way round. */
-const readings = ids.flatMap((id, index) => {
+const readings = ids.flatMap<Reading>((id, index) => {
   const twins = stories.filter(({ story }) => story.id === id);
   const [first, second = first] = index % 2 === 0 ? twins : twins.toReversed();
   if (first === undefined || second === undefined) return [];
   return [
-    { name: `${first.address}, on a desktop`, drawn: first, options: { viewport: desktop } },
+    {
+      name: `${first.address}, on a desktop`,
+      drawn: first,
+      options: { viewport: desktop },
+      schemes: { steps: "light", article: "dark" },
+    },
     {
       name: `${second.address}, on a phone`,
       drawn: second,
       options: { viewport: phone, isMobile: true, hasTouch: true },
+      schemes: { steps: "dark", article: "light" },
     },
-  ] satisfies { name: string; drawn: DrawnStory; options: BrowserContextOptions }[];
+  ];
 });
 
 let site: BuiltSite;
@@ -33,9 +51,8 @@ let browser: Browser;
 beforeAll(async () => {
   site = await buildPages({});
   served = await serveSite({ folder: site.folder, basePath: "/", port: 0 });
-  const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
-  browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
-}, 180_000);
+  browser = await startBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
@@ -54,30 +71,10 @@ async function open(drawn: DrawnStory, options: BrowserContextOptions, hash = ""
   const page = await context.newPage();
   if (options.javaScriptEnabled !== false) await stopClock(page);
   await watchShifts(page);
+  await watchSize(page);
   await page.goto(served.url + drawn.address + hash);
   return { page, drawn };
 }
-
-/** Sums layout that moves by itself, and not because the reader pressed something. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (Reflect.get(entry, "hadRecentInput")) continue;
-        Reflect.set(globalThis, "shift", Reflect.get(globalThis, "shift") + Reflect.get(entry, "value"));
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-}
-
-async function stopClock(page: Page): Promise<void> {
-  await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(60_000);
-}
-
-/** Longer than any movement. */
-const passMotion = (page: Page): Promise<void> => page.clock.runFor(600);
 
 /** The steps that are shown in the scrolly of one step, and whether its figure can be seen. */
 function shown(page: Page, step: string): Promise<{ steps: readonly string[]; isSeen: boolean }> {
@@ -127,7 +124,7 @@ async function expectStep({ page, drawn }: Reader, id: string): Promise<void> {
   const step = drawn.steps.find((one) => one.id === id);
   if (step === undefined) throw new Error(`no such step: ${id}`);
   await expect
-    .poll(() => shown(page, id), { timeout: 5000, interval: 8, message: `the step ${id}` })
+    .poll(() => shown(page, id), { interval: 8, message: `the step ${id}` })
     .toEqual({ steps: [id], isSeen: true });
   await passMotion(page);
   expect(await differences(page, step), `the figure of ${id}`).toEqual([]);
@@ -158,17 +155,8 @@ async function scrollToStep(page: Page, step: string): Promise<void> {
   }, step);
 }
 
-/** Gives the window another size, and waits until the page was told. */
-async function turn(page: Page, size: { width: number; height: number }): Promise<void> {
-  const told = page.evaluate(() =>
-    new Promise((done) => addEventListener("resize", done, { once: true })).then(() => 0),
-  );
-  await page.setViewportSize(size);
-  await told;
-}
-
 async function expectNoShift({ page }: Reader): Promise<void> {
-  expect(await page.evaluate(() => Reflect.get(globalThis, "shift"))).toBe(0);
+  expect(await shiftOf(page)).toBe(0);
   await page.context().close();
 }
 
@@ -179,7 +167,7 @@ const leaping = ({ steps }: DrawnStory): readonly string[] => {
   return [...(odd ?? []).toReversed(), ...(even ?? [])];
 };
 
-describe.each(readings)("$name", ({ drawn, options }) => {
+describe.each(readings)("$name", ({ drawn, options, schemes }) => {
   const order = drawn.steps.map(({ id }) => id);
 
   it("shows each state's own drawing while it is scrolled down and up again", async () => {
@@ -197,7 +185,7 @@ describe.each(readings)("$name", ({ drawn, options }) => {
     for (const [index, last] of leaping(drawn).entries()) {
       for (const passed of [...order.slice(index % 3, (index % 3) + 2), last]) {
         await scrollToStep(page, passed);
-        await expect.poll(() => shown(page, passed), { timeout: 5000, interval: 8 }).toMatchObject({ steps: [passed] });
+        await expect.poll(() => shown(page, passed), { interval: 8 }).toMatchObject({ steps: [passed] });
         await page.clock.runFor(70);
       }
       await expectStep(reader, last);
@@ -248,7 +236,7 @@ describe.each(readings)("$name", ({ drawn, options }) => {
     }
     for (const id of [...jumps.toReversed().slice(1), order.at(-1) ?? ""]) {
       await page.evaluate(() => history.back());
-      await expect.poll(() => new URL(page.url()).hash, { timeout: 5000, interval: 8 }).toBe(`#${id}`);
+      await expect.poll(() => new URL(page.url()).hash, { interval: 8 }).toBe(`#${id}`);
       await expectStep(reader, id);
     }
     await expectNoShift(reader);
@@ -284,7 +272,7 @@ describe.each(readings)("$name", ({ drawn, options }) => {
     await page.locator(".story-head .reading-switch").click();
     for (const step of drawn.steps) {
       await scrollToStep(page, step.id);
-      await expect.poll(() => shown(page, step.id), { timeout: 5000, interval: 8 }).toMatchObject({ steps: [step.id] });
+      await expect.poll(() => shown(page, step.id), { interval: 8 }).toMatchObject({ steps: [step.id] });
       expect(await differences(page, step)).toEqual([]);
     }
     await expectNoShift(reader);
@@ -295,7 +283,7 @@ describe.each(readings)("$name", ({ drawn, options }) => {
     const { page } = reader;
     for (const id of order.slice(0, 2)) {
       await scrollToStep(page, id);
-      await expect.poll(() => shown(page, id), { timeout: 5000, interval: 8 }).toMatchObject({ steps: [id] });
+      await expect.poll(() => shown(page, id), { interval: 8 }).toMatchObject({ steps: [id] });
     }
     await page.clock.runFor(70);
     await page.emulateMedia({ media: "print" });
@@ -307,19 +295,17 @@ describe.each(readings)("$name", ({ drawn, options }) => {
     await page.context().close();
   });
 
-  it("has nothing that axe finds, by step and as an article, in light and dark", async () => {
+  it("has nothing that axe finds, by step and as an article, one in light and one in dark", async () => {
     const context = await browser.newContext({ ...options });
     const page = await context.newPage();
     await page.goto(served.url + drawn.address);
-    for (const reading of ["steps", "article"]) {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await findAxeFaults(page), `${reading}, ${colorScheme}`).toEqual([]);
-      }
-      await page.locator(".story-head .reading-switch").click();
-    }
+    await page.emulateMedia({ colorScheme: schemes.steps });
+    expect(await findAxeFaults(page), `by step, ${schemes.steps}`).toEqual([]);
+    await page.locator(".story-head .reading-switch").click();
+    await page.emulateMedia({ colorScheme: schemes.article });
+    expect(await findAxeFaults(page), `as an article, ${schemes.article}`).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });
 
 describe.each(readings.slice(0, 2))("$name, on a slow line", ({ drawn, options }) => {
@@ -337,7 +323,8 @@ describe.each(readings.slice(0, 2))("$name, on a slow line", ({ drawn, options }
       await scrollToStep(page, id);
       await page.waitForTimeout(120);
     }
-    await page.waitForLoadState("networkidle");
+    await page.waitForLoadState("load");
+    await untilAtRest(page);
     await expectNoShift({ page, drawn });
   });
 });

@@ -1,52 +1,52 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browser.ts";
+import { collectFaults } from "./faults-of-page.ts";
+import { shiftOf, watchShifts } from "./layout-shifts.ts";
+import { startBrowser } from "./start-browser.ts";
+import { passMotion, stopClock } from "./stopped-clock.ts";
 import { buildStorySite } from "./story-site/build-story-site.ts";
 import { publication } from "./story-site/publication.ts";
+import { turn, watchSize } from "./turned-window.ts";
+import { phone } from "./open-page.ts";
 
 const origin = "http://story.test";
 const stepIds = ["first", "four", "target", "pace", "the-surprise"];
 const desktop = { width: 1280, height: 800 };
-const phone = { width: 390, height: 760 };
 
 let site: string;
 let browser: Browser;
 
 beforeAll(async () => {
   site = await buildStorySite();
-  const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
-  browser = await chromium.launch({ executablePath: (await findBrowser()).file, args: flags.split(" ") });
-}, 120_000);
+  browser = await startBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
   await rm(path.dirname(site), { recursive: true, force: true });
 });
 
-async function open(options: BrowserContextOptions = {}, address = "/"): Promise<Page> {
+/** A page for the story, whose clock stands still: what moves is moved on by the test, and not by the time that passes. */
+async function prepare(options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ viewport: desktop, ...options });
   const page = await context.newPage();
   await page.route(`${origin}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     return route.fulfill({ path: path.join(site, pathname.endsWith("/") ? `${pathname}index.html` : pathname) });
   });
-  // A layout that moves by itself, and not because the reader pressed or turned something, is a fault at any moment.
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shifts: [] });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (!Reflect.get(entry, "hadRecentInput")) Reflect.get(globalThis, "shifts").push(Reflect.get(entry, "value"));
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  await page.goto(origin + address);
+  if (options.javaScriptEnabled !== false) await stopClock(page);
+  await watchShifts(page);
+  await watchSize(page);
   return page;
 }
 
-const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(() => Reflect.get(globalThis, "shifts").reduce((sum: number, shift: number) => sum + shift, 0));
+async function open(options: BrowserContextOptions = {}, address = "/"): Promise<Page> {
+  const page = await prepare(options);
+  await page.goto(origin + address);
+  return page;
+}
 
 /** The step that is shown, and its picture and figure as they stand in the document. */
 async function shown(page: Page): Promise<{ step: string; html: string; isSeen: boolean }> {
@@ -64,13 +64,20 @@ async function shown(page: Page): Promise<{ step: string; html: string; isSeen: 
   });
 }
 
-const rest = (page: Page): Promise<void> => page.waitForTimeout(520);
+/** The step is shown, alone. */
+async function expectShown(page: Page, step: string): Promise<void> {
+  const look = async (): Promise<unknown> => {
+    const { step: id, isSeen } = await shown(page);
+    return { step: id, isSeen };
+  };
+  await expect.poll(look).toEqual({ step, isSeen: true });
+}
 
-/** The step is shown, and its figure comes to be what the browser makes of the state's own drawing. */
+/** The step is shown, and once nothing moves any more its figure is what the browser makes of the state's own drawing. */
 async function expectStep(page: Page, step: string): Promise<void> {
-  await page.waitForTimeout(120);
-  const html = await ownDrawing(page, step);
-  await expect.poll(() => shown(page), { timeout: 5000, interval: 60 }).toEqual({ step, html, isSeen: true });
+  await expectShown(page, step);
+  await passMotion(page);
+  expect((await shown(page)).html).toBe(await ownDrawing(page, step));
 }
 
 function ownDrawing(page: Page, step: string): Promise<string> {
@@ -111,7 +118,8 @@ describe.each([
     const page = await open(options);
     for (const step of [...stepIds, "first", "pace", "four", "the-surprise", "target"]) {
       await scrollToStep(page, step);
-      await page.waitForTimeout(70);
+      await expectShown(page, step);
+      await page.clock.runFor(70);
     }
     await expectStep(page, "target");
     await page.context().close();
@@ -121,7 +129,7 @@ describe.each([
     const page = await open(options);
     for (const step of stepIds) {
       await page.goto(`${origin}/#${step}`);
-      await rest(page);
+      await expectStep(page, step);
       const boxes = await page.evaluate((id) => {
         const text = document.querySelector(`[id="${id}"] .step-text`)?.getBoundingClientRect();
         const view = document.querySelector(`[id="${id}"] .step-view`)?.getBoundingClientRect();
@@ -191,7 +199,10 @@ describe("the stepper", () => {
   it("adds nothing to the history while the reader scrolls", async () => {
     const page = await open();
     const before = await page.evaluate(() => history.length);
-    for (const step of stepIds) await scrollToStep(page, step);
+    for (const step of stepIds) {
+      await scrollToStep(page, step);
+      await expectShown(page, step);
+    }
     expect(await page.evaluate(() => history.length)).toBe(before);
     expect(page.url()).toBe(`${origin}/`);
     await page.context().close();
@@ -214,8 +225,7 @@ describe("a story", () => {
     await page.getByRole("button", { name: "Tiếp" }).click();
     await expectStep(page, "target");
     for (const viewport of [{ width: 1024, height: 700 }, phone, { width: 700, height: 900 }, desktop, phone]) {
-      await page.setViewportSize(viewport);
-      await rest(page);
+      await turn(page, viewport);
       await expectStep(page, "target");
     }
     expect(await shiftOf(page)).toBe(0);
@@ -250,10 +260,12 @@ describe("a story", () => {
     await expectStep(page, "target");
     await page.locator(".stepper-list summary").click();
     await page.locator(".stepper-menu .reading-switch").click();
-    await rest(page);
-    const top = await page.evaluate(() => document.getElementById("target")?.getBoundingClientRect().top ?? -1);
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(400);
+    const isAtTop = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const { top } = document.getElementById("target")?.getBoundingClientRect() ?? { top: -1 };
+        return top >= 0 && top < 400;
+      });
+    await expect.poll(isAtTop).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("target");
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["reading"]);
     await page.reload();
@@ -278,7 +290,8 @@ describe("a story", () => {
   it("is unrolled in print, even in the middle of a movement", async () => {
     const page = await open();
     await scrollToStep(page, "pace");
-    await page.waitForTimeout(60);
+    await expectShown(page, "pace");
+    await page.clock.runFor(60);
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await expectUnrolled(page);
@@ -290,20 +303,19 @@ describe("a story", () => {
     const page = await open({ reducedMotion: "reduce" });
     await page.locator(".story-head .reading-switch").click();
     await scrollToStep(page, "four");
-    await page.waitForTimeout(60);
-    const now = await shown(page);
-    expect(now.step).toBe("four");
-    expect(now.html).toBe(await ownDrawing(page, "four"));
+    await expectShown(page, "four");
+    expect((await shown(page)).html).toBe(await ownDrawing(page, "four"));
     await page.context().close();
   });
 
   it("moves the marks that two states share, and fades the others", async () => {
     const page = await open();
     await scrollToStep(page, "four");
-    await rest(page);
+    await expectStep(page, "four");
     const own = (await shown(page)).html;
     await scrollToStep(page, "target");
-    await page.waitForTimeout(80);
+    await expectShown(page, "target");
+    await page.clock.runFor(80);
     const between = (await shown(page)).html;
     expect(between).not.toBe(own);
     expect(between).toMatch(/ opacity="0(?:\.\d+)?"/u);
@@ -319,20 +331,13 @@ describe("a story", () => {
   });
 
   it("breaks no rule of its own content policy", async () => {
-    const context = await browser.newContext({ viewport: desktop });
-    const page = await context.newPage();
-    const said: string[] = [];
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", (error) => said.push(error.message));
-    await page.route(`${origin}/**`, (route) => {
-      const { pathname } = new URL(route.request().url());
-      return route.fulfill({ path: path.join(site, pathname.endsWith("/") ? `${pathname}index.html` : pathname) });
-    });
+    const page = await prepare({});
+    const said = collectFaults(page, origin);
     await page.goto(origin);
     await scrollToStep(page, "pace");
-    await rest(page);
+    await expectStep(page, "pace");
     expect(said).toEqual([]);
-    await context.close();
+    await page.context().close();
   });
 });
 

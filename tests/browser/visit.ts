@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { collectFaults } from "./faults-of-page.ts";
 import { findLookFaults, findPrintFaults } from "./look.ts";
 import type { PageKind } from "./page-kinds.ts";
 
@@ -72,25 +73,11 @@ async function findFaults(
   url: string,
   { kind, view }: { kind: PageKind; view: View },
 ): Promise<readonly string[]> {
-  const faults = hearFaults(page, new URL(url).origin);
+  const faults = collectFaults(page, `${new URL(url).origin}/`);
   await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: view.reducedMotion });
   const answer = await page.goto(url);
   if (answer?.status() !== 200) faults.push(`is answered with ${String(answer?.status())}`);
   faults.push(...(await findLookFaults(page, kind, view)));
   if (view.device === "desktop") faults.push(...(await findPrintFaults(page)));
-  return faults;
-}
-
-/** Everything that the browser complains about or asks of another host, from now on. */
-export function hearFaults(page: Page, origin: string): string[] {
-  const faults: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("request", (request) => {
-    const { origin: asked, protocol } = new URL(request.url());
-    if (asked !== origin && protocol !== "data:") faults.push(`asks ${request.url()}`);
-  });
   return faults;
 }

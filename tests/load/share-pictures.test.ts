@@ -24,7 +24,7 @@ beforeAll(async () => {
   engine = await loadEngine(value.site.colours);
   charts = new Map(toPublishedCharts(value).map((published) => [published.chart.id, published]));
   shares = listSharePictures(value);
-}, 60_000);
+});
 
 function drawShare(share: SharePicture): string {
   const published = charts.get(share.chart);
@@ -46,7 +46,7 @@ describe("share pictures", () => {
       expect(findMissingGlyphs(picture), share.path).toEqual([]);
       expect(picture, share.path).not.toContain("var(");
     }
-  }, 60_000);
+  });
 
   it("keep their title within its column, however long", () => {
     const [share] = shares;

@@ -32,7 +32,7 @@ beforeAll(async () => {
   );
   await buildWell(project);
   before = hashFiles(path.join(project, "dist"));
-}, 180_000);
+});
 
 afterAll(() => removeProject(project));
 
@@ -101,7 +101,6 @@ const rounds: readonly (typeof edits)[] = process.env["EDITS"] === "all" ? edits
 
 it.each(rounds.map((round) => [round.map(([what]) => what).join(", "), round] as const))(
   "after an edit of %s a warm build leaves what a cold one does",
-  { timeout: 240_000 },
   async (_, round) => {
     const warm = copyProject(project);
     for (const [, edit] of round) await edit(warm);

@@ -154,7 +154,7 @@ const mutated = fc
     }, text),
   );
 
-describe("conversion", { timeout: 120_000 }, () => {
+describe("conversion", () => {
   it.each(texts.map((text, index) => [index, text] as const))("loses nothing of article %i", (_index, text) => {
     expectNothingLost(text);
   });
