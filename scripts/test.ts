@@ -1,37 +1,70 @@
 import { Command } from "commander";
+import path from "node:path";
 import { findBrowser } from "./browser.ts";
-import { runSteps, type Step } from "./steps.ts";
+import { root, runSideBySide, runSteps, type Step } from "./steps.ts";
 
 const program = new Command("test")
   .description("Runs the tests: everything, only what needs no browser, or also what takes an hour.")
-  .option("--fast", "no build and no browser")
+  .option("--fast", "no build, no browser, no whole publications: what an editor of code runs after each change")
   .option("--all", "also every page in a browser, twenty killed builds, the Nu checker, planted faults")
   .parse();
 const { fast, all } = program.opts<{ fast?: boolean; all?: boolean }>();
 
-// These build small sites many times, so they are no part of the fast tests.
-const faults = "tests/scripts/faults.test.ts";
-const edits = "tests/scripts/edits.test.ts";
+/** They make sites, many times, or look at them in a browser: two at once, for they wait a lot. */
+const withSites = ["tests/browser/", "tests/scripts/faults.test.ts", "tests/scripts/edits.test.ts"];
 
-const still: readonly Step[] = [
-  { name: "format", run: "prettier/bin/prettier.cjs", args: ["--check", "--log-level", "warn", "."] },
-  { name: "lint", run: "eslint/bin/eslint.js", args: ["--max-warnings", "0", "."] },
-  {
+/** They run commands, convert hundreds of articles, or read a whole publication for each of their questions. */
+const long = [
+  ...["accept", "convert", "new", "pin"].map((name) => `tests/scripts/${name}.test.ts`),
+  "tests/readme.test.ts",
+  "tests/charts/drawn-numbers.test.ts",
+  "tests/editors/mistakes.test.ts",
+  "tests/embeds/emit.test.ts",
+  ...["convert-seeds", "datasets", "one-digit"].map((name) => `tests/load/${name}.test.ts`),
+  ...["corpus-text", "nothing-is-lost"].map((name) => `tests/seeds/${name}.test.ts`),
+];
+
+const vitest = (name: string, args: readonly string[], env: Step["env"] = {}): Step => {
+  return { name, run: "vitest/vitest.mjs", args: ["run", ...args], env };
+};
+const without = (files: readonly string[]): readonly string[] =>
+  files.flatMap((file) => ["--exclude", file.replace(/\/$/u, "/**")]);
+
+/** What was looked at before and has not changed since is not looked at again, by the content of each file. */
+const kept = (tool: string): readonly string[] =>
+  fast === true
+    ? ["--cache", "--cache-strategy", "content", "--cache-location", path.join(root, ".cache/tests", tool)]
+    : [];
+
+const format: Step = {
+  name: "format",
+  run: "prettier/bin/prettier.cjs",
+  args: ["--check", "--log-level", "warn", ...kept("prettier"), "."],
+};
+const lint: Step = { name: "lint", run: "eslint/bin/eslint.js", args: ["--max-warnings", "0", ...kept("eslint"), "."] };
+
+function runFast(): Promise<number> {
+  const info = path.join(root, ".cache/tests/types.json");
+  const types: Step = {
+    name: "types",
+    run: "typescript/bin/tsc",
+    args: ["--noEmit", "--incremental", "--tsBuildInfoFile", info],
+  };
+  return runSideBySide([
+    [types, lint, format],
+    [vitest("unit tests, without the long ones", without([...withSites, ...long]))],
+  ]);
+}
+
+async function runWhole(): Promise<number> {
+  const browser = await findBrowser();
+  console.log(`Browser for the tests: ${browser.file} (${browser.how})`);
+  const types: Step = {
     name: "types",
     run: "@astrojs/check/bin/astro-check.js",
     args: ["--minimumFailingSeverity", "warning", "--minimumSeverity", "warning"],
-  },
-  {
-    name: "unit tests",
-    run: "vitest/vitest.mjs",
-    args: ["run", ...["tests/browser/**", faults, edits].flatMap((slow) => ["--exclude", slow])],
-  },
-];
-
-async function built(): Promise<readonly Step[]> {
-  const browser = await findBrowser();
-  console.log(`Browser for the tests: ${browser.file} (${browser.how})`);
-  return [
+  };
+  const builds: readonly Step[] = [
     { name: "articles are what the converter writes", run: "scripts/convert.ts", args: ["--check"] },
     { name: "build", run: "scripts/build.ts" },
     {
@@ -39,27 +72,19 @@ async function built(): Promise<readonly Step[]> {
       run: "html-validate/bin/html-validate.mjs",
       args: ["--config", "scripts/site-checks/html-validate.json", "--max-warnings", "0", "dist/**/*.html"],
     },
-    ...(all === true ? [{ name: "valid HTML by the Nu checker", run: "scripts/check-markup.ts" }] : []),
-    {
-      name: "faults",
-      run: "vitest/vitest.mjs",
-      args: ["run", faults],
-      env: all === true ? { FAULTS: "20" } : {},
-    },
-    {
-      name: "warm builds after edits equal cold ones",
-      run: "vitest/vitest.mjs",
-      args: ["run", edits],
-      env: all === true ? { EDITS: "all" } : {},
-    },
-    {
-      name: "tests in a browser",
-      run: "vitest/vitest.mjs",
-      args: ["run", "tests/browser/"],
-      env: { CHROMIUM_PATH: browser.file, ...(all === true ? { EVERY_PAGE: "1" } : {}) },
-    },
-    ...(all === true ? [{ name: "planted faults are noticed", run: "scripts/plant-faults.ts" }] : []),
   ];
+  const still = await runSideBySide([[format, lint, types, ...builds], [vitest("unit tests", without(withSites))]]);
+  if (still !== 0) return still;
+  const more = { FAULTS: "20", EDITS: "all", EVERY_PAGE: "1" };
+  const env = { CHROMIUM_PATH: browser.file, ...(all === true ? more : {}) };
+  const long: readonly Step[] = [
+    { name: "valid HTML by the Nu checker", run: "scripts/check-markup.ts" },
+    { name: "planted faults are noticed", run: "scripts/plant-faults.ts" },
+  ];
+  return runSteps([
+    vitest("faults, edits, and tests in a browser", ["--maxWorkers", "2", ...withSites], env),
+    ...(all === true ? long : []),
+  ]);
 }
 
-process.exitCode = await runSteps(fast === true ? still : [...still, ...(await built())]);
+process.exitCode = await (fast === true ? runFast() : runWhole());
