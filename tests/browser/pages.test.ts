@@ -99,7 +99,7 @@ describe.each(kinds)("the page /%s", (kind) => {
   });
 });
 
-it("no page is wider than a window of 320 px", async () => {
+it("no page is wider than a window of 320 px", { timeout: 1_200_000 }, async () => {
   const files = (await glob("**/*.html", { cwd: site.folder, ignore: ["**/embed/**"] })).sort();
   // Of the many pages made alike, one in ten.
   const looked = files.filter((file, index) => file.split("/").length < 5 || index % 10 === 0);
