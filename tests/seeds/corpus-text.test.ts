@@ -5,9 +5,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import type { Article } from "../../src/domain/article.ts";
 import { collapse } from "../../src/domain/fold.ts";
-import type { Gazetteer } from "../../src/domain/gazetteer.ts";
 import { loadGazetteer } from "../../src/load/gazetteer.ts";
-import { convertSeed } from "../../src/seeds/convert-seed.ts";
+import { toConverter } from "../../src/seeds/convert-seed.ts";
 
 const corpus = path.join(import.meta.dirname, "corpus");
 const schema = z.object({
@@ -32,16 +31,21 @@ const cases = names.map((name) => ({
   expected: schema.parse(parse(readFileSync(path.join(corpus, name, "expected.yaml"), "utf8"))),
 }));
 
-let gazetteer: Gazetteer | null = null;
+const articles = new Map<string, Article>();
 beforeAll(async () => {
-  gazetteer = (await loadGazetteer("content")).value;
+  const { value: gazetteer } = await loadGazetteer("content");
+  if (gazetteer === null) throw new Error("gazetteer unreadable");
+  const converter = toConverter(gazetteer);
+  for (const { name, seed } of cases) {
+    const { value } = converter.convert(seed, { file: `${name}.txt` });
+    if (value !== null) articles.set(name, value);
+  }
 });
 
-function toArticle(seed: Uint8Array, name: string): Article {
-  if (gazetteer === null) throw new Error("gazetteer unreadable");
-  const { value } = convertSeed(seed, { file: `${name}.txt`, gazetteer });
-  if (value === null) throw new Error(`seed unreadable: ${name}`);
-  return value;
+function toArticle(name: string): Article {
+  const article = articles.get(name);
+  if (article === undefined) throw new Error(`seed unreadable: ${name}`);
+  return article;
 }
 
 function bodyOf({ body }: Article): string {
@@ -57,9 +61,9 @@ describe("the annotated corpus", () => {
     expect(cases.length).toBeGreaterThan(4);
   });
 
-  describe.each(cases)("$name", ({ name, seed, expected }) => {
+  describe.each(cases)("$name", ({ name, expected }) => {
     it("has its title and lead", () => {
-      const article = toArticle(seed, name);
+      const article = toArticle(name);
       expect(article.title).toBe(expected.title);
       if (expected.leadDoubt) return;
       expect(article.lead?.startsWith(collapse(expected.lead ?? "")) ?? null).toBe(
@@ -68,7 +72,7 @@ describe("the annotated corpus", () => {
     });
 
     it("has what it states of publisher, author and date, and no more", () => {
-      const { publisher, author, published } = toArticle(seed, name);
+      const { publisher, author, published } = toArticle(name);
       expect({
         publisher: expected.publisherDoubt ? expected.publisher : (publisher?.value ?? null),
         author: author?.value ?? null,
@@ -81,12 +85,12 @@ describe("the annotated corpus", () => {
     });
 
     it("keeps every paragraph", () => {
-      const body = bodyOf(toArticle(seed, name));
+      const body = bodyOf(toArticle(name));
       expect(expected.body.map(collapse).filter((text) => !body.includes(text))).toEqual([]);
     });
 
     it("removes all noise, each with its reason", () => {
-      const article = toArticle(seed, name);
+      const article = toArticle(name);
       const removed = article.removed.map(({ reason, text }) => ({ reason: String(reason), text: collapse(text) }));
       const missed = expected.removed.filter(
         ({ reason, text }) => !removed.some((one) => one.reason === reason && one.text.includes(collapse(text))),
@@ -95,7 +99,7 @@ describe("the annotated corpus", () => {
     });
 
     it("removes nothing else", () => {
-      const article = toArticle(seed, name);
+      const article = toArticle(name);
       const wanted = expected.removed.map(({ text }) => collapse(text));
       const lines = article.removed
         .filter(({ reason }) => reason !== "unaccented-copy")
@@ -106,7 +110,7 @@ describe("the annotated corpus", () => {
     });
 
     it("finds its captions", () => {
-      const { figures } = toArticle(seed, name);
+      const { figures } = toArticle(name);
       if (expected.captionsDoubt) return;
       expect(figures.map(({ caption }) => caption)).toEqual(expected.captions.map(collapse));
     });
