@@ -1,9 +1,23 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { globSync } from "tinyglobby";
 import { parse as parseYaml, stringify as stringifyYaml } from "yaml";
 import { parse as parseCsv } from "csv-parse/sync";
+import { toCanonicalJson } from "../../src/domain/pin.ts";
+import { toPin } from "../../src/embeds/freeze.ts";
+import { loadPublication } from "../../src/load/load-publication.ts";
+import { hashOfPin } from "../../src/load/pins.ts";
+import { toPublishedCharts } from "../../src/load/published-charts.ts";
 
 /** What somebody who means harm would write into a text: it leaves attributes, elements, comments, scripts and CDATA. */
 export const attack = `"'></title></script>]]>--><script>globalThis.attacked=true</script><img src=x onerror=globalThis.attacked=true><svg/onload=globalThis.attacked=true>`;
@@ -34,6 +48,12 @@ const structural = new Set([
   "opening",
   "hero",
   "colours",
+  "aliases",
+  "language",
+  "read",
+  "rights",
+  "order",
+  "rules",
 ]);
 
 function attackAll(data: unknown): unknown {
@@ -58,6 +78,48 @@ function attackMarkdown(text: string): string {
   return `---\n${attackYaml(head)}---\n${attacked.join("\n\n")}\n`;
 }
 
+/** Kinds of content that the second publication does without, as an editor would write them. */
+const added: Readonly<Record<string, string>> = {
+  "content/sources/tide-table.yaml": `publisher: Harbour
+title: Tides of 2021
+language: en
+date: 2022-01
+url: https://harbour.example/tides
+read: 2024-02
+readFor: { en: Passengers of 2021, vi: Hành khách năm 2021 }
+`,
+  "content/terms/quay.yaml": `name: { en: quay, vi: bến }
+also: { en: [wharf], vi: [cầu tàu] }
+short: { en: Where a boat lies, vi: Nơi tàu đậu }
+text: { en: Made of stone, vi: Xây bằng đá }
+`,
+  "content/gazetteer/organisations.yaml": `- id: port-office
+  kind: government
+  name: { en: port office, vi: cảng vụ }
+  aliases: [port office]
+`,
+  "content/handbook/en/harbour.md": `---
+title: For the desk
+lead: How we work here.
+order: 1
+rules: []
+---
+
+Ask the harbour first.
+`,
+  "content/handbook/vi/harbour.md": `---
+title: Cho toà soạn
+lead: Cách chúng tôi làm việc.
+order: 1
+rules: []
+---
+
+Hỏi cảng vụ trước đã.
+`,
+  "seeds/curated.yaml": `ferry.txt: { publisher: The Quay, author: The desk, rights: full }
+`,
+};
+
 /** Every text of every row, and a note that a spreadsheet would run. */
 function attackRows(text: string): string {
   const [header = [], ...rows] = parseCsv(text);
@@ -77,6 +139,8 @@ function toPlainCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\n");
 }
 
+const outsideRow = `2021,800000,passenger,,2021,Năm 2021,2021,,tide-table,"In 2021 it carried 800,000 passengers.",\n`;
+
 export interface AttackedPublication {
   content: string;
   seeds: string;
@@ -92,10 +156,21 @@ export function writeAttacked(): AttackedPublication {
     if (files.length === 0) throw new RangeError(`no file to attack: ${pattern}`);
     for (const file of files) writeFileSync(file, how(readFileSync(file, "utf8")));
   };
-  change("content/site.yaml", attackYaml);
+  for (const [file, text] of Object.entries(added)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  appendFileSync(path.join(folder, "content/datasets/passengers/data.csv"), outsideRow);
+  for (const pattern of [
+    "seeds/curated.yaml",
+    "content/site.yaml",
+    "content/{sources,terms}/*.yaml",
+    "content/gazetteer/organisations.yaml",
+  ])
+    change(pattern, attackYaml);
   change("content/charts/*.yaml", attackYaml);
   change("content/datasets/*/dataset.yaml", attackYaml);
-  change("content/{stories,pages}/**/*.md", attackMarkdown);
+  change("content/{stories,pages,handbook}/**/*.md", attackMarkdown);
   change("content/datasets/*/data.csv", attackRows);
   change(
     "seeds/*.txt",
@@ -108,4 +183,17 @@ export function writeAttacked(): AttackedPublication {
     seeds: path.join(folder, "seeds"),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Freezes each chart with its texts as they are, and gives the paths of the pins' embeds. */
+export async function pinAttacked({ content, seeds }: AttackedPublication): Promise<readonly string[]> {
+  const { value, problems } = await loadPublication({ folders: { content, seeds }, base: "/" });
+  if (value === null) throw new Error(`attacked publication unreadable: ${JSON.stringify(problems[0])}`);
+  return toPublishedCharts(value).map((published) => {
+    const pin = toPin(published, value.kinds);
+    const [id, hash] = [published.chart.id, hashOfPin(pin)];
+    mkdirSync(path.join(content, "pins", id), { recursive: true });
+    writeFileSync(path.join(content, "pins", id, `${hash}.json`), `${toCanonicalJson(pin)}\n`);
+    return `embed/${id}/v/${hash}/index.html`;
+  });
 }
