@@ -276,6 +276,21 @@ describe("a cache that was cut short", () => {
     expect(hashSite(dist)).toBe(before);
     expect((await build(folder)).output).not.toContain("đã bỏ đi");
   });
+
+  it("costs time only, whichever it is: every file of every cache at once, their seal too", async () => {
+    const before = hashSite(dist);
+    const files = globSync(".cache/**/*", { cwd: folder, dot: true, absolute: true });
+    for (const cache of ["astro/", "convert.json", "seal.json"])
+      expect(
+        files.some((file) => file.includes(`/.cache/${cache}`)),
+        cache,
+      ).toBe(true);
+    for (const file of files) truncateSync(file, 7);
+    const { code, output } = await build(folder);
+    expect(output).not.toContain("    at ");
+    expect(code, output).toBe(0);
+    expect(hashSite(dist)).toBe(before);
+  });
 });
 
 describe("a seed that goes away while building", () => {
