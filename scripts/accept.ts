@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { createInterface } from "node:readline/promises";
 import { suggest } from "../src/domain/suggestion.ts";
 import { findAlternativeAcceptances, markAlternative } from "../src/load/accept-alternatives.ts";
 import { findAcceptances, markChecked } from "../src/load/accept-translations.ts";
@@ -9,6 +8,7 @@ import { resolveFolders } from "../src/load/folders.ts";
 import { loadPublication } from "../src/load/load-publication.ts";
 import { writeFileWhole } from "../src/load/write-file.ts";
 import { acceptWords } from "../src/words/accept.ts";
+import { isAgreed } from "./agree.ts";
 import { languageOption, type LanguageChoice } from "./language-option.ts";
 
 const program = new Command("accept")
@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   for (const { file, path: field, checked, numbers } of alternatives) {
     console.log(words.willWriteAlternative(toShown(file), field.join("."), checked, numbers));
   }
-  if (yes !== true && !(await isAgreed())) {
+  if (yes !== true && !(await isAgreed(words))) {
     console.log(words.nothingWritten);
     return 0;
   }
@@ -54,15 +54,6 @@ async function main(): Promise<number> {
   }
   console.log(words.written(found.length + alternatives.length));
   return 0;
-}
-
-/** Asks where somebody can answer; where nobody can, nothing is written. */
-async function isAgreed(): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(words.ask);
-  terminal.close();
-  return words.yes.includes(answer.trim().toLowerCase());
 }
 
 process.exitCode = await main();

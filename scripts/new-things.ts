@@ -171,23 +171,31 @@ function datasetFiles(
 }
 
 export async function newDataset(options: NewOptions): Promise<boolean> {
-  const fields = ["title", "titleEn", "description", "descriptionEn"].map((name) => ({ name }));
-  const answers = await ask(fields, options);
-  const publication = answers === null ? null : await load(options);
-  if (answers === null || publication === null) return false;
+  const publication = await load(options);
+  if (publication === null) return false;
+  const words = ["title", "titleEn", "description", "descriptionEn"].map((name) => ({ name }));
+  const slugs = publication.articles.map(({ slug }) => slug);
+  const answers = await ask([...words, { name: "article", choices: ["", ...slugs], isOptional: true }], options);
+  if (answers === null) return false;
   const proposed = await proposeFrom(
-    options.given["article"],
+    answers["article"] || undefined,
     answers.id,
     { ...publication, datasets: { datasets: [], values: new Map() } },
     options,
   );
   if (proposed === null) return false;
   const rows = proposed.numbers.flatMap(({ reference }) => (reference.kind === "new" ? [reference.row] : []));
-  const words = {
+  const texts = {
     title: { vi: answers["title"] ?? "", en: answers["titleEn"] ?? "" },
     description: { vi: answers["description"] ?? "", en: answers["descriptionEn"] ?? "" },
   };
-  return writeNew(datasetFiles(options.folders, answers.id, words, rows), options);
+  const files = datasetFiles(options.folders, answers.id, texts, rows);
+  const isWritten = await writeNew(files, options);
+  const [table] = files;
+  if (isWritten && rows.length === 0 && table !== undefined) {
+    console.log(newWords[options.language].emptyTable(path.relative(options.from, table.file)));
+  }
+  return isWritten;
 }
 
 export async function newChart(options: NewOptions): Promise<boolean> {

@@ -2,7 +2,6 @@ import { Command } from "commander";
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createInterface } from "node:readline/promises";
 import { embedPath } from "../src/domain/chart-address.ts";
 import { toCanonicalJson } from "../src/domain/pin.ts";
 import { suggest } from "../src/domain/suggestion.ts";
@@ -14,6 +13,7 @@ import { hashOfPin } from "../src/load/pins.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 import { toPublishedCharts } from "../src/load/published-charts.ts";
 import { pinCommandWords } from "../src/words/pin.ts";
+import { isAgreed } from "./agree.ts";
 import { languageOption, type LanguageChoice } from "./language-option.ts";
 
 const program = new Command("pin")
@@ -69,7 +69,7 @@ async function main(): Promise<number> {
       states: pin.chart.states.length,
     }),
   );
-  if (yes !== true && !(await isAgreed())) {
+  if (yes !== true && !(await isAgreed(words))) {
     console.log(words.nothingWritten);
     return 0;
   }
@@ -77,15 +77,6 @@ async function main(): Promise<number> {
   await writeFile(file, `${toCanonicalJson(pin)}\n`);
   console.log(words.written(shown));
   return 0;
-}
-
-/** Asks where somebody can answer; where nobody can, nothing is written. */
-async function isAgreed(): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(words.ask);
-  terminal.close();
-  return words.yes.includes(answer.trim().toLowerCase());
 }
 
 process.exitCode = await main();

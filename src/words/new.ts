@@ -18,6 +18,10 @@ export interface NewWords {
   notRight: string;
   next: string;
   unitAdded: (file: string, id: string) => string;
+  /** The choice to do without. */
+  without: string;
+  /** A table that has only its column names. */
+  emptyTable: (file: string) => string;
   cancelled: string;
 }
 
@@ -37,6 +41,7 @@ export const newWords: Bilingual<NewWords> = {
       editor: "Người biên tập",
       kind: "Kiểu biểu đồ",
       dataset: "Bộ số liệu",
+      article: "Lấy số từ bài báo nào",
       description: "Mô tả bằng tiếng Việt",
       descriptionEn: "Mô tả bằng tiếng Anh",
       name: "Thuật ngữ bằng tiếng Việt",
@@ -64,6 +69,8 @@ export const newWords: Bilingual<NewWords> = {
     notRight: "Tệp mới còn lỗi nên không được giữ lại. Sửa đối số rồi chạy lại; sổ tay có ví dụ cho từng kiểu.",
     next: "Bài mới là bản nháp (draft: true): chỉ thấy khi chạy npm run dev. Kiểm tra bằng npm run check.",
     unitAdded: (file, id) => `Đã thêm đơn vị ${id} vào ${file}; các bài báo đã được đọc lại với đơn vị ấy.`,
+    without: "(không, tôi tự điền)",
+    emptyTable: (file) => `${file} mới có dòng tên cột: thêm mỗi con số một dòng.`,
     cancelled: "Đã dừng; chưa ghi gì.",
   },
   en: {
@@ -81,6 +88,7 @@ export const newWords: Bilingual<NewWords> = {
       editor: "Editor",
       kind: "Kind of chart",
       dataset: "Dataset",
+      article: "Take the numbers of which article",
       description: "Description in Vietnamese",
       descriptionEn: "Description in English",
       name: "The term in Vietnamese",
@@ -109,6 +117,8 @@ export const newWords: Bilingual<NewWords> = {
       "The new file has errors and was not kept. Mend the arguments and run again; the handbook has an example of each kind.",
     next: "A new story is a draft (draft: true): only npm run dev shows it. Check it with npm run check.",
     unitAdded: (file, id) => `Added the unit ${id} to ${file}; the articles were read anew with it.`,
+    without: "(none, I fill them in myself)",
+    emptyTable: (file) => `${file} has its column names only: add a row for each number.`,
     cancelled: "Stopped; nothing was written.",
   },
 };

@@ -82,6 +82,14 @@ describe("npm run new", () => {
     expect(await errors()).toEqual([]);
   });
 
+  it("makes a dataset without an article: column names, and a word that rows are to come", async () => {
+    const words = ["--title", "Số", "--title-en", "Numbers", "--description", "Mô tả", "--description-en", "Text"];
+    const { code, output } = await runNew("dataset", "so-moi", ...words);
+    expect([code, output]).toEqual([0, expect.stringContaining("data.csv mới có dòng tên cột")]);
+    expect((await read("datasets/so-moi/data.csv")).split("\n").filter((line) => line !== "")).toHaveLength(1);
+    expect(await errors()).toEqual([]);
+  });
+
   it("makes a seed and its article", async () => {
     const from = path.join(folder, "bai.txt");
     await writeFile(from, "Bài mới về sách\n\nThư viện mua 300 cuốn sách.\n");
