@@ -55,7 +55,7 @@ ngầm tràn|cửa xả|đầu số|tài liệu|phó giám đốc|giám đốc|h
 cọc|hố ga|phân đoạn|kiốt|chuyên trang|fanpage|thao tác|cú nhấp|tổng đài|ô cửa|luống|khóm|cành|chùm|nải|giạ|lứa|
 tập|tập thơ|tập truyện|tập sách|dân số|
 hạn chế|tồn tại|tồn tại, hạn chế|khó khăn|khó khăn, vướng mắc|vướng mắc|bất cập|tham luận|lá|lá đơn|chứng thư|
-tính năng|chức năng|tác vụ|phiên bản|thuật toán`;
+tính năng|tiện ích|chức năng|tác vụ|phiên bản|thuật toán`;
 
 /** Nouns which number words go with in set phrases that count nothing: «hai bên», «hai con số», «ba miền». */
 const idiomWords = `bên|chiều|con số|chữ số|miền|mặt|tay|chân|thân|mùa|phía|đầu|vợ chồng|ông bà|mẹ con|bố con|cha con|anh em|chị em|cô|thầy`;

@@ -82,7 +82,7 @@ function canStandAlone(context: Context, figure: Figure): boolean {
 }
 
 const tells =
-  /^(?:là|đạt|lên|còn|được|có|tăng|giảm|xuống|bằng|:|chiếm|tới|đến|khoảng|gần|hơn|trên|xỉ|chỉ|dưới|mức|số|quá|\(|only|is|was|at|to|reached|nearly|over|about)$/u;
+  /^(?:là|đạt|lên|còn|được|có|tăng|giảm|xuống|bằng|:|chiếm|tới|đến|khoảng|gần|hơn|trên|xỉ|chỉ|dưới|mức|số|quá|từ|\(|only|is|was|at|to|reached|nearly|over|about)$/u;
 
 /** "3.412 (chiếm 45,2%) hồ sơ": what is counted stands behind an aside. */
 function behindBracket(context: Context, at: number): UnitMatch | null {
@@ -151,7 +151,10 @@ function fromBefore(context: Context, figure: Figure, filled: readonly Figure[])
   if (counted !== null) return { ...figure, unit: counted };
   const guess = isIntroduced(context, figure) ? guessedNoun(context, figure) : null;
   if (guess !== null) return { ...figure, unit: guess, end: Math.max(figure.end, guess.end) };
-  const isInherited = last !== undefined && last.unit !== null && !last.isSpecial && isContinued(context, last, figure);
+  // No share is counted in millions.
+  const isOther = last?.unit?.kind === "share" && figure.amount.scale > 1;
+  const isInherited =
+    last !== undefined && last.unit !== null && !last.isSpecial && !isOther && isContinued(context, last, figure);
   if (isInherited) return { ...figure, unit: last.unit };
   const counts = filled.findLast(({ unit }) => unit?.kind === "count");
   const behindAmount = { first: figure.coreEnd, end: figure.coreEnd };

@@ -279,6 +279,11 @@ export const partsAndFactors: readonly TrapCase[] = [
 /** Stretches as news writes them, with several numbers of several kinds. */
 export const passages: readonly TrapCase[] = [
   [
+    "Tổng sản lượng là 13.080.000 hồ sơ, tăng 21% so với năm 2022 (10,81 triệu).",
+    ["13080000 filing", "21 percent", "10810000 filing"],
+  ],
+  ["đã giảm số thủ tục từ 263 xuống còn 27, tức giảm 236 thủ tục", ["263 procedure", "27 procedure", "236 procedure"]],
+  [
     "Trong đó, Bộ Công an 441, Bộ Tài chính 395 và các bộ còn lại 383 quy định",
     ["441 regulation", "395 regulation", "383 regulation"],
   ],
