@@ -3,7 +3,7 @@ import { formatAmount, roundOff } from "./format-sum.ts";
 import { between, endOf, isExact, isSameUnit, lastDigitOf, toCheck, type Passage } from "./passage.ts";
 
 const change =
-  /(?:tăng|giảm|tụt|thêm|bớt|lên|xuống|hơn|kém|chênh(?: lệch)?|up|down|rose|fell|a rise of|a fall of|increase of|decrease of)(?:\s(?:thêm|được|tới|đến|là|by))?\s*$/iu;
+  /(?:tăng|giảm|vượt|tụt|thêm|bớt|lên|xuống|hơn|kém|chênh(?: lệch)?|up|down|rose|fell|a rise of|a fall of|increase of|decrease of)(?:\s(?:thêm|được|tới|đến|là|by))?\s*$/iu;
 const way = /^[^;.]{0,60}?(?:lên|xuống|còn|to)\s[^;.]{0,30}$/u;
 
 /** "từ 38 … xuống 59, tụt 21 bậc", "tăng 21 bậc, từ 59 lên 38". */
@@ -25,14 +25,19 @@ export function checkDifferences(passage: Passage): readonly ArithmeticCheck[] {
   });
 }
 
-/** "253.517 người, giảm 5.124 người so với năm 2018 (258.641 người)": now, the change, and in brackets what it was. */
+/**
+ * "253.517 người, giảm 5.124 người so với năm 2018 (258.641 người)", "đạt 63%, vượt 3 điểm phần trăm so với chỉ tiêu
+ * 60%": now, the change, and what it was.
+ */
 function isAgainst({ quote }: Passage, now: Quantity, step: Quantity, then: Quantity): boolean {
+  const gap = between(quote, step, then);
+  const isInBracket =
+    /^\s(?:so với|than)\s[^;.()]{0,60}\(\s*(?:là |đạt |chỉ )?$/iu.test(gap) && quote[endOf(then)] === ")";
   return (
     isSameUnit(now, then) &&
     /^[^;.()]{0,60}[,\s]$/u.test(between(quote, now, step)) &&
     change.test(quote.slice(Math.max(0, step.offset - 24), step.offset).trim()) &&
-    /^\s(?:so với|than)\s[^;.()]{0,60}\(\s*(?:là |đạt |chỉ )?$/iu.test(between(quote, step, then)) &&
-    quote[endOf(then)] === ")"
+    (isInBracket || /^\s(?:so với|than)\s(?:(?:mức|chỉ tiêu|mục tiêu|kế hoạch)\s)?$/iu.test(gap))
   );
 }
 

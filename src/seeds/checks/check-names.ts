@@ -88,7 +88,7 @@ function listAfter(stretch: string): Listed | null {
 /** "ba ngành gồm thương mại, dệt may và điện tử": common nouns confirm the count; they are no ground to accuse. */
 function plainAfter(passage: Passage, stretch: string, count: Quantity): ArithmeticCheck | null {
   const list =
-    /^[^;.:(),]{0,60}?(?::|\s(?:bao gồm|gồm có|gồm|lần lượt là|là|namely|are))\s+(?<list>\p{Ll}[^;.:()]*)/u.exec(
+    /^[^;.:(),]{0,60}?(?::|,?\s(?:bao gồm|gồm có|gồm|lần lượt là|là|namely|are))\s+(?<list>\p{Ll}[^;.:()]*)/u.exec(
       stretch,
     );
   const items = countPlain(list?.groups?.["list"] ?? "", list?.[0].includes(":") === true);

@@ -14,7 +14,8 @@ export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
     if (part === undefined || share.unit !== "percent" || share.of !== null || share.to !== null || !isPart(part))
       return [];
     const tie = tieOf(passage, part, share);
-    const loose = ofPlan(passage, part, share, quantities[index + 1]) ?? ofNamed(passage, index);
+    const loose =
+      ofPlan(passage, part, share, quantities[index + 1]) ?? ofNamed(passage, index) ?? ofAbout(passage, part, share);
     if (loose !== null) return [loose];
     if (tie === "none") return [];
     const before = quantities.slice(0, index - 1);
@@ -27,7 +28,12 @@ export function checkShares(passage: Passage): readonly ArithmeticCheck[] {
     const named = part.of ?? wholeBehind(passage, share, part, quantities[index + 1]) ?? wholeBefore(before, part);
     const whole = named ?? otherWhole(passage, before, part);
     if (whole === null || whole <= 0) return [];
-    const check = named === null ? confirm(passage, part, whole, share) : compare(passage, part, whole, share);
+    const check =
+      named === null || part.qualifier !== null
+        ? confirm(passage, part, whole, share)
+        : compare(passage, part, whole, share);
+    // "18/19 sở đạt trên 60%": a bound that the ratio is far from is of something else.
+    if (tie === "loose" && check?.outcome === "holds" && Math.abs(check.computed - check.stated) > nearMiss) return [];
     // Of those present, of all members: a vote's share can be either.
     const isVote = /tán thành|biểu quyết|bỏ phiếu/iu.test(passage.quote);
     const isSure = named !== null && !isVote && (tie === "firm" || isToldOfRatio(passage, part, share, check));
@@ -48,6 +54,12 @@ function ofPlan(passage: Passage, part: Quantity, share: Quantity, plan: Quantit
   const isPlan =
     /^\s(?:so với\s)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^;.()]{0,60}(?:\(|\slà)\s*(?:là\s|đạt\s)?$/u.test(gap);
   return isPlan ? confirm(passage, part, plan.value, share) : null;
+}
+
+/** "hơn 409.000 trong tổng số 415.000 đơn vị đã giao dịch điện tử, xấp xỉ 98,6%". */
+function ofAbout(passage: Passage, part: Quantity, share: Quantity): ArithmeticCheck | null {
+  const isNext = /^(?:\s\p{Ll}+){0,6},\s$/u.test(between(passage.quote, part, share));
+  return isNext && part.of !== null && share.qualifier === "about" ? confirm(passage, part, part.of, share) : null;
 }
 
 const longestName = 40;

@@ -17,6 +17,19 @@ function told(text: string): readonly string[] {
 }
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  ["Đã giảm số thủ tục từ 263 xuống còn 27, tức giảm 236 thủ tục.", ["holds: 263 − 27 = 236"]],
+  ["Chỉ số đạt 0,8826 điểm, tăng 0,12 điểm so với 0,7626 điểm của năm 2018.", ["holds: 0,8826 − 0,7626 = 0,12"]],
+  ["Việc chi trả đạt 63%, vượt 3 điểm phần trăm so với chỉ tiêu 60% được giao.", ["holds: 63 − 60 = 3"]],
+  [
+    "Tổng sản lượng là 13.080.000 hồ sơ, tăng 21% so với năm 2022 (10,81 triệu).",
+    ["holds: (13,08 triệu − 10,81 triệu) / 10,81 triệu = 21 %"],
+  ],
+  [
+    "Hơn 409.000 trong tổng số 415.000 đơn vị đã giao dịch điện tử, xấp xỉ 98,6%.",
+    ["holds: 409.000 / 415.000 = 98,55 %"],
+  ],
+  ["Cấp tỉnh có 18/19 sở đạt trên 60%.", []],
+  ["Làm xong 2 dịch vụ hỗ trợ, gồm tạm dừng đóng quỹ và xác nhận danh sách lao động.", ["holds: 2 tên = 2"]],
   [
     "Có tám bộ đạt 30% là: Bộ Y tế (100%), Bộ Công an (61,4%), Bộ Nội vụ (48%), Bộ Tài chính (40%), Bộ Xây dựng (38%), Bộ Tư pháp (37%), Bộ Công Thương (33%), Bộ Ngoại giao (31%).",
     ["holds: 8 tên = 8"],
