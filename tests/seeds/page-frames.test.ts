@@ -116,6 +116,19 @@ const frames: readonly (readonly [name: string, above: string, below: string, ex
   ["a count of pictures", title, "Xem thêm 12 ảnh\nCòn 5 ảnh nữa", {}],
   ["a kicker in capitals", `TIN NÓNG\n${title}`, "", {}],
   [
+    "a site with its motto, and a time run into the title",
+    `Abc.vn - Cổng thông tin\n${title}Ngày 03/06/2019 15:11 - Quang Minh`,
+    "",
+    { author: "Quang Minh", publisher: "Abc.vn", published: "2019-06-03" },
+  ],
+  [
+    "what one is reading and whom to write to",
+    title,
+    `Bạn đang đọc bài viết ${title} tại chuyên mục Kinh tế\nMọi thông tin góp ý xin gửi về hòm thư abc@gmail.com`,
+    {},
+  ],
+  ["how long a comment is", title, "Viết bình luận\nTối thiểu 10 chữ. Tiếng Việt có dấu.\nGửi", {}],
+  [
     "a section, a further one, who signs and when",
     `Thông tin và Truyền thông\nChuyển đổi số\nVân Anh\nThứ Hai, 03/06/2019 - 06:05\n${title}`,
     "",

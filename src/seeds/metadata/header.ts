@@ -12,6 +12,9 @@ const shortLine = 60;
 const headerReach = 14;
 const siteSuffix = /\s+(?:[-–—|])\s+([^|–—]{2,60})$/u;
 
+/** "Abc.vn - Cổng thông tin": a site's name and what it says of itself. */
+const siteAbove = /^(\S(?:[^|–—-]{0,30}\S)?)\s+[-–—|]\s.{2,60}$/u;
+
 /** Gives title, time line, byline and publisher at the head of the seed their roles; section names go. */
 export function findHeader(pieces: readonly Piece[], publishers: Publishers): readonly Piece[] {
   const result: Piece[] = [];
@@ -70,6 +73,19 @@ function readTitle(piece: Piece, publishers: Publishers, after: readonly Piece[]
   }
   if (isFollowed && isKicker(piece.text, next.text, isTimed ? longestKicker : 3)) return [remove(piece, "breadcrumb")];
   if (isFollowed && publishers.isKnown(piece.text)) return [withRole(piece, "publisher")];
+  const site = siteAbove.exec(piece.text);
+  if (
+    isFollowed &&
+    site?.[1] !== undefined &&
+    isPublisher(site[1], publishers) &&
+    wordsIn(next.text) > wordsIn(piece.text)
+  ) {
+    const { head, tail } = cut(piece, site[1].length);
+    return [
+      ...(head === null ? [] : [withRole(head, "publisher")]),
+      ...(tail === null ? [] : [remove(tail, "breadcrumb")]),
+    ];
+  }
   if (next !== undefined && isBylineAbove(piece.text, next.text, publishers)) return [withRole(piece, "author")];
   if (!isTitle(piece.text) && !isRepeated(piece, after)) return null;
   return toTitle(piece, publishers);

@@ -67,6 +67,8 @@ function isNameOf(text: string): boolean {
 
 function toSource(text: string): SignOff | null {
   const name = text.replace(/\.$/u, "");
+  // "Nguồn: Vụ A - Đồ họa: Minh Anh" credits a picture.
+  if (/[\p{L}\s][:：]\s/u.test(name)) return null;
   return startsUpper(name) || looksLikePublisher(name) || /^(?:https?|www)/u.test(name)
     ? { author: null, publisher: name }
     : null;

@@ -173,6 +173,9 @@ export const widgetBeginnings: readonly WidgetBeginning[] = [
     "advertisement",
     String.raw`(?:.{0,90}(?: [-–] |! |\? ))?(?:ung tuyen|mua|dat mua|dat hang|dat ve|dang ky|lien he|nhan uu dai|kham pha) ngay!?$`,
   ),
+  line("widget", "ban dang (?:doc|xem) bai (?:viet )?.{2,240} (?:tai|trong|o|thuoc) (?:chuyen )?muc(?: .{2,60})?$"),
+  line("widget", "moi (?:thong tin|gop y|y kien|thac mac|phan hoi|chi tiet).{0,60}(?:gui|lien he).{0,60}@"),
+  line("widget", String.raw`toi thieu \d+ (?:chu|ky tu)(?: so)?[\s.,;–-].{0,40}tieng viet`),
   line("widget", "(?:vui long|xin|hay) (?:dang nhap|go|viet) .{0,60}(?:binh luan|dau|tieng viet)"),
 ];
 
