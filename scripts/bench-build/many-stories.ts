@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { toCsv } from "../../src/domain/csv.ts";
+import { formatRows } from "../../src/load/new-rows.ts";
 import { root } from "../steps.ts";
 
 /** A dataset serves so many stories, as one of a newsroom does. */
@@ -87,40 +87,23 @@ function toDataset(dataset: number, count: number): { id: string; seed: string; 
   const cited = stories.flatMap(citedOf);
   const title = `Hồ sơ nộp qua mạng trong vùng số ${dataset + 1}`;
   const article = toSlugOf(dataset);
-  const header = [
-    "key",
-    "value",
-    "unit",
-    "qualifier",
-    "as_of",
-    "label",
-    "label_en",
-    "article",
-    "source",
-    "quote",
-    "quote_en",
-  ];
-  const rows = cited.map((one) => {
-    const label = `Nơi ${one.key}`;
-    return [
-      one.key,
-      String(one.value),
-      "filing",
-      "",
-      "2026",
-      label,
-      `Place ${one.key}`,
-      article,
-      "",
-      sentenceOf(one),
-      translationOf(one),
-    ];
-  });
+  const rows = cited.map((one) => ({
+    key: one.key,
+    value: one.value,
+    unit: "filing",
+    qualifier: "",
+    asOf: "2026",
+    label: `Nơi ${one.key}`,
+    labelEn: `Place ${one.key}`,
+    article,
+    quote: sentenceOf(one),
+    quoteEn: translationOf(one),
+  }));
   const paragraphs = stories.map((story) => citedOf(story).map(sentenceOf).join(" "));
   return {
     id: `so-lieu-${pad(dataset)}`,
     seed: [title, ...paragraphs, "Theo Báo Thử"].join("\n\n"),
-    csv: toCsv([header, ...rows]),
+    csv: formatRows(rows),
     yaml: `title: { vi: "${title}", en: "Filings of region ${dataset + 1}" }\ndescription: { vi: "Hồ sơ mỗi nơi.", en: "Filings by place." }\n`,
   };
 }

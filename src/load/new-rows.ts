@@ -12,6 +12,10 @@ export interface ProposedRow {
   asOf: string;
   article: string;
   quote: string;
+  /** Words that an editor adds. Default: none yet. */
+  label?: string;
+  labelEn?: string;
+  quoteEn?: string;
 }
 
 /** A number of an article and what a story refers to it by: a value that is there already, or a row to be written. */
@@ -90,8 +94,10 @@ const columns = [
 
 /** Rows as `data.csv`; without rows, the names of the columns alone. */
 export function formatRows(rows: readonly ProposedRow[]): string {
-  const lines = rows.map(({ key, value, unit, qualifier, asOf, article, quote }) =>
-    [key, String(value), unit, qualifier, asOf, "", "", article, "", quote, ""].map(formatCell).join(","),
+  const lines = rows.map(({ key, value, unit, qualifier, asOf, label = "", labelEn = "", quoteEn = "", ...cited }) =>
+    [key, String(value), unit, qualifier, asOf, label, labelEn, cited.article, "", cited.quote, quoteEn]
+      .map(formatCell)
+      .join(","),
   );
   return `${[columns.join(","), ...lines].join("\n")}\n`;
 }
