@@ -37,18 +37,21 @@ const nearness = 0.1;
  */
 export function checkVisible(value: Value, visible: Visible, { units, read }: Tables): VisibleFault | null {
   if (value.value === null) return checkWords(value, visible);
-  const expected = formatValue(value, visible.language, units);
+  const fault = (rule: VisibleFault["rule"]): VisibleFault => ({
+    rule,
+    expected: formatValue(value, visible.language, units),
+  });
   const number = parseVisibleNumber(visible.text, visible.before, visible.language) ?? readWords(visible, read);
   const part = parsePart(visible.text, visible.language);
   if (part !== null && kindOf(value.unit, units) === "share") {
     const isSame = Math.round((value.value / 100) * part.of) === part.value;
-    return isSame ? null : { rule: "link-number", expected };
+    return isSame ? null : fault("link-number");
   }
   if (number === null || /^(?:\/|trên\s+\d|trong\s+\d|of\s+\d|out of\s+\d)/iu.test(number.rest)) {
-    return { rule: "link-unreadable", expected };
+    return fault("link-unreadable");
   }
   const rule = compare(value, value.value, number) ?? compareUnit(value.unit, number.rest, visible.language, units);
-  return rule === null ? null : { rule, expected };
+  return rule === null ? null : fault(rule);
 }
 
 const numerals = /\d+(?:[.,]\d+)*/gu;
