@@ -5,7 +5,7 @@ import { toEvidence } from "../src/data/evidence.ts";
 import { toCsv } from "../src/domain/csv.ts";
 import type { Article } from "../src/domain/article.ts";
 import { toUnitTable } from "../src/domain/unit-table.ts";
-import { toReader } from "../src/load/datasets.ts";
+import { toReader } from "../src/load/quantity-reader.ts";
 import { loadGazetteer } from "../src/load/gazetteer.ts";
 import { reportBenchmark } from "./benchmark.ts";
 

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 import type { Language } from "../src/domain/language.ts";
 import type { SiteMistake } from "../src/domain/rules/site.ts";
 import { checkPublication } from "../src/load/check-publication.ts";
-import { resolveFolders } from "../src/load/folders.ts";
+import { keptReadingFile, resolveFolders } from "../src/load/folders.ts";
 import { holdPublication } from "../src/load/held-publication.ts";
 import type { Publication } from "../src/load/load-publication.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
@@ -132,7 +132,8 @@ async function makeSite(made: string, options: BuildOptions): Promise<boolean> {
 /** What is published, all of it checked and its problems told; null where it has an error. */
 async function loadChecked({ root, language, env }: BuildOptions): Promise<Publication | null> {
   const folders = resolveFolders(env, root);
-  const { publication, problems } = await checkPublication({ folders, base: env["BASE_PATH"] ?? "/" });
+  const base = env["BASE_PATH"] ?? "/";
+  const { publication, problems } = await checkPublication({ folders, base, keptIn: keptReadingFile(folders) });
   if (problems.length > 0) {
     const ruleAddress = await toRuleAddress(folders, language, toSiteRoot(env));
     const isColoured = process.stderr.isTTY === true;

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { checkPublication } from "../src/load/check-publication.ts";
-import { resolveFolders } from "../src/load/folders.ts";
+import { keptReadingFile, resolveFolders } from "../src/load/folders.ts";
 import { toBase } from "../src/load/links.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 import { toRuleAddress, toSiteRoot } from "../src/load/rule-address.ts";
@@ -21,7 +21,7 @@ const from = process.cwd();
 
 const folders = resolveFolders(process.env, from);
 const base = toBase(process.env["BASE_PATH"] ?? "/");
-const { problems, numbers } = await checkPublication({ folders, base });
+const { problems, numbers } = await checkPublication({ folders, base, keptIn: keptReadingFile(folders) });
 const ruleAddress = await toRuleAddress(folders, language, toSiteRoot(process.env));
 const errors = problems.filter(({ level }) => level === "error").length;
 

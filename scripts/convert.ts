@@ -3,7 +3,7 @@ import { Presets, SingleBar } from "cli-progress";
 import { Command, Option } from "commander";
 import { isLanguage } from "../src/domain/language.ts";
 import { convertSeeds, type Conversion } from "../src/load/convert-seeds.ts";
-import { resolveFolders } from "../src/load/folders.ts";
+import { cacheFolder, resolveFolders } from "../src/load/folders.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 
 const words = {
@@ -48,7 +48,7 @@ const bar = isTerminal
 bar?.start(1, 0);
 const conversion = await convertSeeds({
   folders,
-  cacheFile: path.join(path.dirname(folders.content), ".cache", "convert.json"),
+  cacheFile: path.join(cacheFolder(folders), "convert.json"),
   isForced: options.force ?? false,
   isCheck: options.check ?? false,
   ...(bar === null

@@ -2,11 +2,11 @@ import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { isRunnableDevEnvironment, type ErrorPayload, type Plugin, type ViteDevServer } from "vite";
 import type { Language } from "../src/domain/language.ts";
-import type { Problem } from "../src/domain/problem.ts";
+import type { Problem, Reading } from "../src/domain/problem.ts";
 import { checkPublication } from "../src/load/check-publication.ts";
-import { resolveFolders } from "../src/load/folders.ts";
+import { keptReadingFile, resolveFolders } from "../src/load/folders.ts";
 import { holdPublication } from "../src/load/held-publication.ts";
-import type { PublicationMemory } from "../src/load/load-publication.ts";
+import type { Publication } from "../src/load/load-publication.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 import { toMemory } from "../src/load/reading-memory.ts";
 import { toRuleAddress, type RuleAddress } from "../src/load/rule-address.ts";
@@ -30,6 +30,7 @@ export function watchContent({ root: written, env, language }: DevOptions): Plug
   // Without a slash at its end: paths below it are told from here.
   const root = path.resolve(written);
   const folders = resolveFolders(env, root);
+  const kept = keptReadingFile(folders);
   const watched = [folders.content, folders.seeds].map((folder) => folder + path.sep);
   let base = "/";
   return {
@@ -39,17 +40,32 @@ export function watchContent({ root: written, env, language }: DevOptions): Plug
       base = config.base;
     },
     configureServer(server) {
-      const memory: PublicationMemory = toMemory();
-      const state: { overlay: ErrorPayload | null } = { overlay: null };
-      const refresh = async (): Promise<void> => {
-        const { publication, problems } = await checkPublication({ folders, base, memory });
-        // Behind the errors the pages stay what they last were: a rule's page in the handbook can be opened there.
-        if (publication !== null) holdPublication({ value: publication, problems });
+      const memory = toMemory();
+      const state: { overlay: ErrorPayload | null; isFirst: boolean } = { overlay: null, isFirst: true };
+      // Who opens a page while the publication is first read waits for that reading.
+      const first = Promise.withResolvers<Reading<Publication> | null>();
+      holdPublication(first.promise);
+      const read = async (options: { keptIn?: string }): Promise<Reading<Publication> | null> => {
+        const { publication, problems } = await checkPublication({ folders, base, memory, ...options });
         const ruleAddress = await toRuleAddress(folders, language, addressOf(server));
         tellTerminal(problems, { root, language, ruleAddress });
         state.overlay = publication === null ? toOverlay(problems, { root, language, ruleAddress }) : null;
-        if (publication !== null) forgetPages(server, root);
-        server.ws.send(state.overlay ?? { type: "full-reload", path: "*" });
+        return publication === null ? null : { value: publication, problems };
+      };
+      const refresh = async (): Promise<void> => {
+        const { isFirst } = state;
+        state.isFirst = false;
+        const reading = await read(isFirst ? { keptIn: kept } : {}).catch((error: unknown) => {
+          first.resolve(null);
+          throw error;
+        });
+        first.resolve(reading);
+        // Behind the errors the pages stay what they last were: a rule's page in the handbook can be opened there.
+        if (reading !== null) {
+          holdPublication(reading);
+          if (!isFirst) forgetPages(server, root);
+        }
+        if (state.overlay !== null || !isFirst) server.ws.send(state.overlay ?? { type: "full-reload", path: "*" });
       };
       const schedule = toQueue(refresh);
       server.watcher.add(watched);

@@ -55,7 +55,8 @@ interface Part {
 export function readDatasets(files: readonly DatasetFiles[], library: Library): DatasetsReading {
   const problems: Problem[] = [];
   const parts = files.map((file) => readPart(file, library, problems));
-  const values = new Map(parts.flatMap(({ rows }) => rows).map(({ value }) => [referenceOf(value), value]));
+  const rowOf = new Map(parts.flatMap(({ rows }) => rows).map((row) => [referenceOf(row.value), row]));
+  const values = new Map([...rowOf].map(([reference, { value }]) => [reference, value]));
   const derived = new Map(parts.flatMap((part) => part.derived).map((one) => [`${one.dataset}.${one.key}`, one]));
   const computed = deriveAll(derived, values, library.units, problems);
   const all = new Map([...values, ...computed]);
@@ -65,8 +66,7 @@ export function readDatasets(files: readonly DatasetFiles[], library: Library): 
     return part.spec === null ? [] : [toDataset(part.id, part.spec, [...rows, ...own], library.units)];
   });
   const placeOf = (reference: string): Place | null => {
-    const [id = "", key = ""] = reference.split(".");
-    const row = parts.find((part) => part.id === id)?.rows.find((one) => one.key === key);
+    const row = rowOf.get(reference);
     return (
       row?.place(row.value.value === null ? "label" : "value") ?? derived.get(reference)?.placeOf(["formula"]) ?? null
     );

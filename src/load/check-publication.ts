@@ -5,7 +5,9 @@ import { checkFiles } from "./check-files.ts";
 import { dropConsequences } from "./consequences.ts";
 import { convertSeeds } from "./convert-seeds.ts";
 import { loadPublication, type Publication, type PublicationOptions } from "./load-publication.ts";
+import { cacheFolder } from "./folders.ts";
 import { loadPins } from "./pins.ts";
+import { parseStoriesInThreads } from "./story-threads.ts";
 
 export interface CheckedPublication {
   /** Null where there is any error. */
@@ -17,15 +19,14 @@ export interface CheckedPublication {
 }
 
 /** Reads and checks everything that editors write: seeds, files, data, charts, stories, pins. Nothing is written. */
-export async function checkPublication({ folders, base, memory }: PublicationOptions): Promise<CheckedPublication> {
-  const cacheFile = path.join(path.dirname(folders.content), ".cache", "convert.json");
+export async function checkPublication(options: PublicationOptions): Promise<CheckedPublication> {
+  const { folders } = options;
+  const cacheFile = path.join(cacheFolder(folders), "convert.json");
   const hasSite = existsSync(path.join(folders.content, "site.yaml"));
   const [files, conversion, loaded, pins] = await Promise.all([
     checkFiles(folders),
     convertSeeds({ folders, cacheFile, isCheck: true }),
-    hasSite
-      ? loadPublication({ folders, base, ...(memory === undefined ? {} : { memory }) })
-      : { value: null, problems: [] },
+    hasSite ? loadPublication({ parse: parseStoriesInThreads, ...options }) : { value: null, problems: [] },
     loadPins(folders.content),
   ]);
   const unreadable = new Set(files.filter(({ rule }) => /utf/u.test(rule)).map(({ place }) => place.file));

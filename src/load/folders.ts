@@ -12,3 +12,13 @@ export function resolveFolders(env: Readonly<Record<string, string | undefined>>
   const beside = path.join(path.dirname(content), "seeds");
   return { content, seeds: env["SEEDS_DIR"] ? path.resolve(from, env["SEEDS_DIR"]) : beside };
 }
+
+/** Where what was made of the publication is kept: beside its content. */
+export function cacheFolder({ content }: Folders): string {
+  return path.join(path.dirname(content), ".cache");
+}
+
+/** Where a reading of the publication is kept for the next process. */
+export function keptReadingFile(folders: Folders): string {
+  return path.join(cacheFolder(folders), "reading");
+}

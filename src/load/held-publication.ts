@@ -1,16 +1,18 @@
 import type { Reading } from "../domain/problem.ts";
 import type { Publication } from "./load-publication.ts";
 
+type Held = Reading<Publication> | null;
+
 declare global {
   /** The publication as the build checked it, or as the watcher last read it: pages need not read it a second time. */
-  var heldPublication: Reading<Publication> | undefined;
+  var heldPublication: Held | Promise<Held> | undefined;
 }
 
-/** Keeps a publication for the pages that are asked for next; null: they read it themselves. */
-export function holdPublication(reading: Reading<Publication> | null): void {
-  globalThis.heldPublication = reading ?? undefined;
+/** Keeps a publication, or one that is being read, for the pages that are asked for next; null: they read it themselves. */
+export function holdPublication(reading: Held | Promise<Held>): void {
+  globalThis.heldPublication = reading;
 }
 
-export function heldPublication(): Reading<Publication> | null {
-  return globalThis.heldPublication ?? null;
+export async function heldPublication(): Promise<Held> {
+  return (await globalThis.heldPublication) ?? null;
 }

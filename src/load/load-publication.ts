@@ -1,51 +1,29 @@
 import { toKinds, type Kinds } from "../charts/kinds/registry.ts";
-import type { Datasets } from "../data/dataset.ts";
-import type { ReadQuantities } from "../data/read-quantities.ts";
-import { pathOf, type Page } from "../domain/address.ts";
-import type { Article } from "../domain/article.ts";
 import type { ContentPage } from "../domain/content-page.ts";
-import type { Gazetteer } from "../domain/gazetteer.ts";
 import type { Language } from "../domain/language.ts";
-import type { Problem, Reading } from "../domain/problem.ts";
-import type { Site } from "../domain/site.ts";
-import type { Source } from "../domain/source.ts";
-import type { Term } from "../domain/term.ts";
+import type { Reading } from "../domain/problem.ts";
 import { toUnitTable, type UnitTable } from "../domain/unit-table.ts";
-import type { YamlReading } from "../domain/yaml.ts";
 import type { LinkContext } from "../markdown/links.ts";
-import { loadArticles } from "./articles.ts";
-import { loadCharts, type LoadedChart } from "./charts.ts";
-import { findContentPages, loadContentPages } from "./content-pages.ts";
-import { checkTexts, loadDatasets, toReader, type LoadedDatasets } from "./datasets.ts";
+import type { LoadedChart } from "./charts.ts";
+import { loadContentPages } from "./content-pages.ts";
 import type { Folders } from "./folders.ts";
-import { loadGazetteer } from "./gazetteer.ts";
-import { toBase } from "./links.ts";
-import { loadPins, type StoredPin } from "./pins.ts";
+import { keepReading, recallReading } from "./kept-reading.ts";
+import { toLinksIn } from "./links-in.ts";
+import { parseStories, type ParseStories } from "./parse-stories.ts";
 import { keyOfSurroundings, toMemory, type ReadingMemory } from "./reading-memory.ts";
-import { checkFrontPage, loadSite, unreadSite } from "./site.ts";
-import { loadSources } from "./sources.ts";
+import { checkFrontPage, loadSite } from "./site.ts";
 import { loadStories, type LoadedStory } from "./stories.ts";
-import { loadStoryImages, type LoadedImage } from "./story-images.ts";
-import { toTextContext, type TextParts } from "./text-context.ts";
-import { loadTerms, type LoadedTerms } from "./terms.ts";
+import { loadSurroundings, type Surroundings } from "./surroundings.ts";
+import { toTextContexts } from "./text-context.ts";
 
 /** Everything that a publication consists of, read and checked. */
-export interface Publication {
-  site: Site;
-  gazetteer: Gazetteer;
+export interface Publication extends Omit<Surroundings, "places" | "charts" | "pageFiles" | "problems"> {
   units: UnitTable;
-  articles: readonly Article[];
-  sources: ReadonlyMap<string, Source>;
-  datasets: Datasets;
-  terms: ReadonlyMap<string, Term>;
   kinds: Kinds;
   charts: ReadonlyMap<string, LoadedChart>;
   stories: readonly LoadedStory[];
-  pins: readonly StoredPin[];
   /** Pages that tell of the publication itself. */
   pages: readonly ContentPage[];
-  /** Photographs of stories, by the name that they are shown under. */
-  images: ReadonlyMap<string, LoadedImage>;
   /** With what a text's links are resolved where the page has no list of numbers of its own. */
   linksIn: (language: Language) => LinkContext;
 }
@@ -54,135 +32,75 @@ export interface PublicationOptions {
   folders: Folders;
   /** Where the site is served from: "/" or "/a/sub-path/". */
   base: string;
-  /** What the last reading knew. Default: everything is read. */
-  memory?: PublicationMemory;
+  /** What the last reading of this process knew. Default: everything is read. */
+  memory?: ReadingMemory;
+  /** Where the last reading of another process is kept. Default: nowhere. */
+  keptIn?: string;
+  /** How many stories are read. Default: one after another. */
+  parse?: ParseStories;
 }
-
-export type PublicationMemory = ReadingMemory<Around>;
 
 /** Reads a whole publication. All problems of all files are told; `value` is null where there is any error. */
 export async function loadPublication({
   folders,
   base,
   memory = toMemory(),
+  keptIn,
+  parse = parseStories,
 }: PublicationOptions): Promise<Reading<Publication>> {
-  const key = await keyOfSurroundings(folders);
-  if (memory.key !== key) Object.assign(memory, { ...toMemory(), key });
-  memory.around ??= await loadAround(folders, base);
-  const { around } = memory;
-  const { stories, pages } = await loadTexts(around, folders, memory);
-  const opening = checkFrontPage(around.site, {
-    chart: around.value.charts.keys(),
+  const key = await keyOfSurroundings(folders, base);
+  if (memory.key !== key) {
+    Object.assign(memory, (keptIn === undefined ? null : await recallReading(keptIn, key)) ?? toMemory(), { key });
+  }
+  const isNew = memory.surroundings === null;
+  const kinds = toKinds();
+  memory.surroundings ??= await loadSurroundings(folders, base, kinds);
+  const { surroundings } = memory;
+  const { stories, pages } = await loadTexts({ surroundings, folders, base, memory, parse });
+  if (isNew || stories.read > 0) {
+    // What changed while it was read may have been read either way: nothing of that is remembered.
+    if (key !== (await keyOfSurroundings(folders, base))) Object.assign(memory, toMemory());
+    else if (keptIn !== undefined) await keepReading(keptIn, memory);
+  }
+  const opening = checkFrontPage(await loadSite(folders.content), {
+    chart: surroundings.charts.charts.keys(),
     story: stories.value.flatMap(({ story }) => (story.isDraft ? [] : [story.id])),
   });
-  const problems = [...around.problems, ...opening, ...stories.problems, ...pages.problems];
-  const value = { ...around.value, stories: stories.value, pages: pages.value };
-  return { value: problems.some(({ level }) => level === "error") ? null : value, problems };
+  const problems = [...surroundings.problems, ...opening, ...stories.problems, ...pages.problems];
+  if (problems.some(({ level }) => level === "error")) return { value: null, problems };
+  return { value: toPublication(surroundings, { base, kinds, stories: stories.value, pages: pages.value }), problems };
 }
 
-/** All that stories and pages stand on. */
-interface Around {
-  site: YamlReading<Site>;
-  value: Omit<Publication, "stories" | "pages">;
-  parts: TextParts;
-  problems: readonly Problem[];
-}
-
-async function loadAround(folders: Folders, base: string): Promise<Around> {
-  const { content } = folders;
-  const [site, gazetteer, articles, sources, terms] = await Promise.all([
-    loadSite(content),
-    loadGazetteer(content),
-    loadArticles(content),
-    loadSources(content),
-    loadTerms(content),
-  ]);
-  const first = [site, gazetteer, articles, sources, terms].flatMap(({ problems }) => problems);
-  // What cannot be read hides no mistake elsewhere: the rest is checked with what there is.
-  const known = { site: site.value ?? unreadSite, gazetteer: gazetteer.readable, articles: articles.readable };
-  const rest = await loadChecked({ ...known, sources: sources.value, terms: terms.value }, terms.texts, folders, base);
-  return { ...rest, site, problems: [...first, ...rest.problems] };
+interface TextsOptions extends Required<Pick<PublicationOptions, "folders" | "base" | "memory" | "parse">> {
+  surroundings: Surroundings;
 }
 
 /** Stories, and the pages that may lead to them. */
-async function loadTexts({ parts, value: { site } }: Around, { content }: Folders, memory: PublicationMemory) {
+async function loadTexts({ surroundings, folders: { content }, base, memory, parse }: TextsOptions) {
+  const { languages } = surroundings.site;
   const stories = await loadStories({
     contentDir: content,
-    languages: site.languages,
-    toContext: (to, ids) => toTextContext(to, ids, parts, "numbers-listed"),
+    languages,
+    parse: (files, ids) => parse(files, { surroundings, base, ...ids }),
     known: memory.stories,
   });
-  const pages = await loadContentPages(parts.pageFiles, site.languages, (to) => {
-    const ids = stories.value.flatMap(({ story }) => (story.language === to && !story.isDraft ? [story.id] : []));
-    return toTextContext(to, ids, parts, "numbers-elsewhere");
-  });
+  const shown = new Map(
+    languages.map((to) => [
+      to,
+      stories.value.flatMap(({ story }) => (story.language === to && !story.isDraft ? [story.id] : [])),
+    ]),
+  );
+  const toContext = toTextContexts({ surroundings, base, ids: shown }, "numbers-elsewhere");
+  const pages = await loadContentPages(surroundings.pageFiles, languages, toContext);
   return { stories, pages };
 }
 
-type Known = Pick<Publication, "site" | "gazetteer" | "articles" | "sources" | "terms">;
-
-async function loadChecked(
-  known: Known,
-  termTexts: LoadedTerms["texts"],
-  { content, seeds }: Folders,
-  base: string,
-): Promise<Omit<Around, "site">> {
-  const { site, gazetteer, articles, sources, terms } = known;
-  const units = toUnitTable(gazetteer);
-  const read = toReader(gazetteer);
-  const [language] = site.languages;
-  const datasets = await loadDatasets({ contentDir: content, seedsDir: seeds, articles, gazetteer, sources, language });
-  const link = (page: Page, to: Language): string => toBase(base) + pathOf(page, to, language);
-  const linksIn = toLinksIn({ terms, units, read, datasets, link });
-  const kinds = toKinds();
-  const options = { contentDir: content, kinds, provinces: gazetteer.provinces, units: gazetteer.units };
-  const charts = await loadCharts({ ...options, datasets: datasets.value, linksIn });
-  const images = await loadStoryImages(content, base);
-  const pins = await loadPins(content);
-  const pageFiles = await findContentPages(content);
-  const parts = { charts: charts.value, images: images.value, pageFiles, linksIn, link };
-  const value = {
-    ...known,
-    units,
-    kinds,
-    datasets: datasets.value,
-    charts: charts.value.charts,
-    images: images.value,
-    pins: pins.value,
-    linksIn,
-  };
-  const inTexts = checkTexts([...termTexts, ...datasets.texts], {
-    terms,
-    units,
-    read,
-    values: datasets.value.values,
-    placeOfValue: datasets.placeOf,
-  });
-  const later = [charts, images, pins].flatMap(({ problems }) => problems);
-  return { value, parts, problems: [...datasets.problems, ...inTexts, ...later] };
-}
-
-interface LinkParts {
-  terms: ReadonlyMap<string, Term>;
-  units: UnitTable;
-  read: ReadQuantities;
-  datasets: LoadedDatasets;
-  link: (page: Page, language: Language) => string;
-}
-
-/** Outside a story a number leads to its dataset's page, a term to the glossary. */
-function toLinksIn({ terms, units, read, datasets, link }: LinkParts): (language: Language) => LinkContext {
-  return (language) => ({
-    language,
-    terms,
-    units,
-    read,
-    values: datasets.value.values,
-    placeOfValue: datasets.placeOf,
-    hrefOfValue: (reference) => {
-      const [id = ""] = reference.split(".");
-      return link({ kind: "dataset", id, reference }, language);
-    },
-    hrefOfTerm: (id) => link({ kind: "term", id }, language),
-  });
+function toPublication(
+  { places, charts, pageFiles: _files, problems: _told, ...known }: Surroundings,
+  { base, ...texts }: Pick<Publication, "kinds" | "stories" | "pages"> & { base: string },
+): Publication {
+  const units = toUnitTable(known.gazetteer);
+  const { values } = known.datasets;
+  const linksIn = toLinksIn({ ...known, values, placeOf: (reference) => places.get(reference) ?? null }, base);
+  return { ...known, ...texts, units, charts: charts.charts, linksIn };
 }

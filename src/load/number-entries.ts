@@ -3,7 +3,7 @@ import type { Page } from "../domain/address.ts";
 import { formatDate } from "../domain/date.ts";
 import type { Language } from "../domain/language.ts";
 import { renderLinked } from "../markdown/links.ts";
-import { toReader } from "./datasets.ts";
+import { toReader } from "./quantity-reader.ts";
 import type { Publication } from "./load-publication.ts";
 
 type Link = (page: Page, language: Language) => string;

@@ -13,7 +13,7 @@ import { withoutDrafts } from "./without-drafts.ts";
 /** The publication's folders, for everything that pages load. */
 export const folders = resolveFolders(process.env, process.cwd());
 
-const loaded = heldPublication() ?? (await loadPublication({ folders, base: import.meta.env.BASE_URL }));
+const loaded = (await heldPublication()) ?? (await loadPublication({ folders, base: import.meta.env.BASE_URL }));
 if (loaded.value === null) throw new Error(`publication unreadable: ${loaded.problems.map(printPlace).join("; ")}`);
 
 /** While writing, drafts are seen too. */

@@ -1,40 +1,65 @@
 import { createHash } from "node:crypto";
-import { stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
 import type { Reading } from "../domain/problem.ts";
 import type { Story } from "../domain/story.ts";
+import { hashEngine } from "./engine-version.ts";
 import type { Folders } from "./folders.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Stories as they were last read, by file, with a hash of which stories each could lead to. */
+export type KnownStories = Map<string, { text: string; leadsTo: string; reading: Reading<Story> }>;
 
 /**
- * What a program that reads a publication again and again knows of the last time. As long as all files but the stories'
- * are the same, so is all that stories stand on; and a story whose text is the same is the same story.
+ * What is known of the last reading of a publication. As long as all files but the stories' are the same, so is all that
+ * stories stand on; and a story whose text is the same is the same story.
  */
-export interface ReadingMemory<Around> {
-  /** Of what `around` and `stories` were read with; "" before the first time. */
+export interface ReadingMemory {
+  /** Of what all else was read with; "" before the first time. */
   key: string;
-  around: Around | null;
-  /** By file. */
-  stories: Map<string, { text: string; leadsTo: string; reading: Reading<Story> }>;
+  surroundings: Surroundings | null;
+  stories: KnownStories;
 }
 
-export function toMemory<Around>(): ReadingMemory<Around> {
-  return { key: "", around: null, stories: new Map() };
+export function toMemory(): ReadingMemory {
+  return { key: "", surroundings: null, stories: new Map() };
 }
 
-/** Changes when any file below the folders does, those of stories aside; of these it knows only which there are. */
-export async function keyOfSurroundings({ content, seeds }: Folders): Promise<string> {
-  const names = await glob("**/*", { cwd: content, dot: true, ignore: ["handbook/**"] });
-  const files = [
-    ...names.map((name) => path.join(content, name)),
-    ...(await glob("**/*", { cwd: seeds, dot: true, absolute: true })),
+/** Changes when any file or folder below these does, those of stories aside; of these it knows only which there are. */
+export async function keyOfSurroundings({ content, seeds }: Folders, base: string): Promise<string> {
+  const inContent = await glob("**/*", { cwd: content, dot: true, ignore: ["handbook/**"], onlyFiles: false });
+  const inSeeds = await glob("**/*", { cwd: seeds, dot: true, onlyFiles: false });
+  const names = [
+    ...inContent.map((name) => path.join(content, name)),
+    ...inSeeds.map((name) => path.join(seeds, name)),
   ].sort();
-  const states = await Promise.all(files.map(async (file) => `${file} ${await stateOf(file, content)}`));
-  return createHash("sha256").update(states.join("\n")).digest("hex");
+  const stories = path.join(content, "stories") + path.sep;
+  const states = names.map(async (name) => [name, await stateOf(name, stories)]);
+  const all = [await engineVersion(), content, seeds, base, await Promise.all(states)];
+  return sha256(JSON.stringify(all));
 }
 
-async function stateOf(file: string, content: string): Promise<string> {
-  if (file.endsWith(".md") && file.startsWith(path.join(content, "stories") + path.sep)) return "story";
-  const { size, mtimeMs } = await stat(file);
-  return `${size} ${mtimeMs}`;
+async function stateOf(name: string, stories: string): Promise<string> {
+  if (name.endsWith(path.sep) || name.endsWith("/")) return "folder";
+  if (name.endsWith(".md") && name.startsWith(stories)) return "story";
+  try {
+    return sha256(await readFile(name));
+  } catch (error) {
+    // A program's own file may be gone again; whoever needs this one tells that it is.
+    if (error instanceof Error && "syscall" in error) return "unreadable";
+    throw error;
+  }
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+let version: Promise<string> | null = null;
+
+/** The code that reads is the code that this process was started with. */
+function engineVersion(): Promise<string> {
+  version ??= hashEngine(["src/{domain,words,seeds,data,markdown,charts,load}/**/*.ts"]);
+  return version;
 }

@@ -5,20 +5,19 @@ import { glob } from "tinyglobby";
 import { isLanguage, otherLanguage, type Language } from "../domain/language.ts";
 import { toAdvice, toError, type Place, type Problem, type Reading } from "../domain/problem.ts";
 import type { Story } from "../domain/story.ts";
-import { parseStory } from "../markdown/parse-story.ts";
-import type { StoryContext } from "../markdown/story-context.ts";
 import { newWords } from "../words/new.ts";
+import type { KnownStories } from "./reading-memory.ts";
 
 interface StoriesOptions {
   contentDir: string;
   languages: readonly Language[];
-  /** What the publication offers to the stories of a language, given the ids of them all. */
-  toContext: (language: Language, ids: readonly string[]) => StoryContext;
-  /** Stories as they were last read in these contexts, by file. Default: none. */
-  known?: Map<string, { text: string; leadsTo: string; reading: Reading<Story> }>;
+  /** Reads stories; the readings come in the order of the files. */
+  parse: (files: readonly StoryFile[], ids: StoryIds) => Promise<readonly Reading<Story>[]>;
+  /** Stories as they were last read with the same surroundings. Default: none. */
+  known?: KnownStories;
 }
 
-interface StoryFile {
+export interface StoryFile {
   file: string;
   language: Language;
   id: string;
@@ -28,52 +27,70 @@ interface StoryFile {
   fingerprint: string;
 }
 
+/** Ids of stories by language: what is published leads to no draft; a draft may lead to any story. */
+export interface StoryIds {
+  ids: ReadonlyMap<Language, readonly string[]>;
+  idsWithDrafts: ReadonlyMap<Language, readonly string[]>;
+}
+
 export interface LoadedStory {
   story: Story;
   file: string;
   fingerprint: string;
 }
 
+export interface LoadedStories {
+  value: readonly LoadedStory[];
+  problems: readonly Problem[];
+  /** How many were not known. */
+  read: number;
+}
+
 /**
  * Reads every story under `stories/<language>/`. All problems of all files are told; a story with an error is left out,
  * and a build that has any error must fail.
  */
-export async function loadStories(
-  options: StoriesOptions,
-): Promise<{ value: readonly LoadedStory[]; problems: readonly Problem[] }> {
+export async function loadStories(options: StoriesOptions): Promise<LoadedStories> {
   const { files, problems } = await findStories(options);
-  const { known = new Map() } = options;
-  // What is published leads to no draft; a draft may lead to any story.
-  const contexts = options.languages.flatMap((language) =>
-    [true, false].map((isDraft) => {
-      const own = files.filter((file) => file.language === language);
-      const ids = own.filter((file) => isDraft || !file.isDraft).map(({ id }) => id);
-      return { language, isDraft, leadsTo: ids.join(), context: options.toContext(language, ids) };
-    }),
-  );
-  const loaded = files.flatMap((file) => {
-    const found = contexts.find((one) => one.language === file.language && one.isDraft === file.isDraft);
-    if (!found) return [];
-    const reading = readKnown(file, found, known);
-    problems.push(...reading.problems);
-    return reading.value ? [{ story: reading.value, file: file.file, fingerprint: file.fingerprint }] : [];
+  const { known = new Map(), languages, parse } = options;
+  const ids = { ids: idsIn(languages, files, false), idsWithDrafts: idsIn(languages, files, true) };
+  const leadsTo = { published: sha256(toText(ids.ids)), draft: sha256(toText(ids.idsWithDrafts)) };
+  const offeredTo = ({ isDraft }: StoryFile): string => leadsTo[isDraft ? "draft" : "published"];
+  const unread = files.filter((file) => {
+    const before = known.get(file.file);
+    return before?.text !== file.text || before.leadsTo !== offeredTo(file);
+  });
+  const readings = unread.length === 0 ? [] : await parse(unread, ids);
+  for (const [index, file] of unread.entries()) {
+    const parsed = readings[index];
+    if (parsed === undefined) continue;
+    known.set(file.file, { text: file.text, leadsTo: offeredTo(file), reading: checkWritten(file, parsed) });
+  }
+  const loaded = files.flatMap(({ file, fingerprint }) => {
+    const reading = known.get(file)?.reading;
+    problems.push(...(reading?.problems ?? []));
+    return reading?.value ? [{ story: reading.value, file, fingerprint }] : [];
   });
   problems.push(...checkAddresses(files, loaded), ...checkTwins(files, loaded, options));
-  return { value: loaded, problems };
+  return { value: loaded, problems, read: unread.length };
 }
 
-function readKnown(
-  file: StoryFile,
-  { leadsTo, context }: { leadsTo: string; context: StoryContext },
-  known: NonNullable<StoriesOptions["known"]>,
-): Reading<Story> {
-  const before = known.get(file.file);
-  if (before?.text === file.text && before.leadsTo === leadsTo) return before.reading;
-  const parsed = parseStory(file, context);
+function idsIn(languages: readonly Language[], files: readonly StoryFile[], withDrafts: boolean): StoryIds["ids"] {
+  const shown = files.filter(({ isDraft }) => withDrafts || !isDraft);
+  return new Map(
+    languages.map((language) => [language, shown.flatMap((file) => (file.language === language ? [file.id] : []))]),
+  );
+}
+
+const toText = (ids: StoryIds["ids"]): string => JSON.stringify([...ids]);
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function checkWritten(file: StoryFile, parsed: Reading<Story>): Reading<Story> {
   const unwritten = parsed.value?.isDraft === false ? findUnwritten(file) : [];
-  const reading = unwritten.length === 0 ? parsed : { value: null, problems: [...parsed.problems, ...unwritten] };
-  known.set(file.file, { text: file.text, leadsTo, reading });
-  return reading;
+  return unwritten.length === 0 ? parsed : { value: null, problems: [...parsed.problems, ...unwritten] };
 }
 
 /** Sentences that `npm run new` wrote for an editor to write anew: right in a draft alone. */
@@ -122,7 +139,7 @@ export function fingerprintOf(text: string): string {
     .replace(/\r\n?/gu, "\n")
     .replace(/^checked:.*\n/mu, "")
     .normalize("NFC");
-  return createHash("sha256").update(written).digest("hex").slice(0, 12);
+  return sha256(written).slice(0, 12);
 }
 
 function startOf(file: string): Place {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fingerprintOf, loadStories } from "../../src/load/stories.ts";
+import { parseStory } from "../../src/markdown/parse-story.ts";
 import { context, head } from "../markdown/story-fixture.ts";
 
 let contentDir: string;
@@ -24,7 +25,15 @@ async function load(files: Readonly<Record<string, string>>) {
   const { value, problems } = await loadStories({
     contentDir,
     languages: ["vi", "en"],
-    toContext: (language, ids) => ({ ...context, language, stories: new Map(ids.map((id) => [id, `/${id}/`])) }),
+    parse: (files, { ids, idsWithDrafts }) =>
+      Promise.resolve(
+        files.map((file) => {
+          const { language, isDraft } = file;
+          const shown = (isDraft ? idsWithDrafts : ids).get(language);
+          const stories = new Map(shown?.map((id) => [id, `/${id}/`]));
+          return parseStory(file, { ...context, language, stories });
+        }),
+      ),
   });
   return {
     ids: value.map(({ story }) => `${story.language}/${story.id}`),
