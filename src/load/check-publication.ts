@@ -18,14 +18,17 @@ export interface CheckedPublication {
   numbers: { linked: number; all: number } | null;
 }
 
-/** Reads and checks everything that editors write: seeds, files, data, charts, stories, pins. Nothing is written. */
+/**
+ * Reads and checks everything that editors write: seeds, files, data, charts, stories, pins. Nothing is written but what
+ * the next check need not read again.
+ */
 export async function checkPublication(options: PublicationOptions): Promise<CheckedPublication> {
   const { folders } = options;
   const cacheFile = path.join(cacheFolder(folders), "convert.json");
   const hasSite = existsSync(path.join(folders.content, "site.yaml"));
   const [files, conversion, loaded, pins] = await Promise.all([
     checkFiles(folders),
-    convertSeeds({ folders, cacheFile, isCheck: true }),
+    convertSeeds({ folders, cacheFile, isCheck: true, checkRemembers: options.keptIn !== undefined }),
     hasSite ? loadPublication({ parse: parseStoriesInThreads, ...options }) : { value: null, problems: [] },
     loadPins(folders.content),
   ]);

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { writeFileWhole } from "./write-file.ts";
 
 /** What one seed became the last time: where, with which bytes, and the advice it gave. */
 export interface CachedSeed {
@@ -39,9 +38,13 @@ export async function loadCache(file: string): Promise<ConvertCache> {
   }
 }
 
-export async function writeCache(file: string, cache: ConvertCache): Promise<void> {
+export async function writeCache(
+  file: string,
+  cache: ConvertCache,
+  write: (file: string, text: string) => Promise<void>,
+): Promise<void> {
   const seeds = Object.fromEntries([...cache.seeds].sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFileWhole(file, JSON.stringify({ ...cache, seeds }));
+  await write(file, JSON.stringify({ ...cache, seeds }));
 }
 
 export function isFresh(cached: CachedSeed | undefined, key: string): cached is CachedSeed {

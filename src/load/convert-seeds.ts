@@ -10,12 +10,15 @@ import { loadGazetteer } from "./gazetteer.ts";
 import { findMissingSeeds, findOrphans } from "./orphans.ts";
 import { findSeeds, loadSeed } from "./seeds.ts";
 import type { Outcome, SettleOptions } from "./settle-article.ts";
+import { writeFileIfPossible, writeFileWhole } from "./write-file.ts";
 import { findTaken, writeArticles } from "./written-articles.ts";
 
 export interface ConvertOptions extends SettleOptions {
   folders: Folders;
   /** Where the last run's results are remembered; null: nowhere. */
   cacheFile: string | null;
+  /** Whether a check remembers too what it converted and found written. Default: false. */
+  checkRemembers?: boolean;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -32,7 +35,7 @@ export interface Conversion {
 
 /** Converts every seed of a publication. One bad seed never stops the others; articles are written whole or not at all. */
 export async function convertSeeds(options: ConvertOptions): Promise<Conversion> {
-  const { folders, cacheFile, onProgress, isForced = false, isCheck = false } = options;
+  const { folders, cacheFile, onProgress, isForced = false, isCheck = false, checkRemembers = false } = options;
   const names = await findSeeds(folders.seeds);
   if (names === null)
     return failure([toError("seeds-folder-missing", { file: folders.seeds, line: 1, column: 1 }, {})]);
@@ -52,7 +55,11 @@ export async function convertSeeds(options: ConvertOptions): Promise<Conversion>
   const written = await writeArticles(run.converted, { folder, context, except: taken.slugs, isForced, isCheck });
   const fresh = written.flatMap(({ entry }) => (entry === null ? [] : [entry]));
   const cleanVersion = gazetteer.problems.length === 0 ? version : null;
-  if (cacheFile !== null && !isCheck) await writeCache(cacheFile, { cleanVersion, seeds: new Map(fresh) });
+  const isNew = cache.cleanVersion !== cleanVersion || run.converted.some(({ text }) => text !== null);
+  if (cacheFile !== null && (!isCheck || (checkRemembers && isNew))) {
+    const write = isCheck ? writeFileIfPossible : writeFileWhole;
+    await writeCache(cacheFile, { cleanVersion, seeds: new Map(fresh) }, write);
+  }
   const orphans = await findOrphans(folder, names, new Map(run.converted.map(({ name, slug }) => [name, slug])));
   const count = (outcome: Outcome): number => written.filter((one) => one.outcome === outcome).length;
   return {

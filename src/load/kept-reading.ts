@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { deserialize, serialize } from "node:v8";
 import { z } from "zod";
 import type { ReadingMemory } from "./reading-memory.ts";
-import { writeFileWhole } from "./write-file.ts";
+import { writeFileIfPossible } from "./write-file.ts";
 
 const sealBytes = 32;
 const keyBytes = 64;
@@ -21,14 +21,10 @@ export async function recallReading(file: string, key: string): Promise<ReadingM
   return memorySchema.parse(deserialize(kept.subarray(keyBytes)));
 }
 
-/** Keeps what was read for the next process. A disk that takes nothing costs that one its time, and nothing else. */
+/** Keeps what was read for the next process. */
 export async function keepReading(file: string, memory: ReadingMemory): Promise<void> {
   const kept = Buffer.concat([Buffer.from(memory.key, "latin1"), serialize(memory)]);
-  try {
-    await writeFileWhole(file, Buffer.concat([sealOf(kept), kept]));
-  } catch (error) {
-    if (!isFromDisk(error)) throw error;
-  }
+  await writeFileIfPossible(file, Buffer.concat([sealOf(kept), kept]));
 }
 
 // The seal stands for what it was made of: this process's own code wrote it, in this very version.
@@ -42,11 +38,7 @@ async function readIfThere(file: string): Promise<Buffer | null> {
   try {
     return await readFile(file);
   } catch (error) {
-    if (isFromDisk(error)) return null;
+    if (error instanceof Error && "syscall" in error) return null;
     throw error;
   }
-}
-
-function isFromDisk(error: unknown): boolean {
-  return error instanceof Error && "syscall" in error;
 }

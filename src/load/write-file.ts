@@ -13,3 +13,12 @@ export async function writeFileWhole(file: string, content: string | Uint8Array)
     throw error;
   }
 }
+
+/** Writes a file that saves time and nothing else: where the disk takes nothing, there is none. */
+export async function writeFileIfPossible(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFileWhole(file, content);
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+  }
+}

@@ -35,7 +35,9 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-function convert(options: { isForced?: boolean; isCheck?: boolean } = {}): Promise<Conversion> {
+function convert(
+  options: { isForced?: boolean; isCheck?: boolean; checkRemembers?: boolean } = {},
+): Promise<Conversion> {
   const folders = { content: path.join(root, "content"), seeds };
   return convertSeeds({ folders, cacheFile: path.join(root, ".cache", "convert.json"), ...options });
 }
@@ -239,6 +241,23 @@ describe("convertSeeds", () => {
     expect(await readdir(path.join(root, "content"))).toEqual(["gazetteer"]);
     await convert();
     expect(await convert({ isCheck: true })).toMatchObject({ failed: 0, problems: [] });
+  });
+
+  it("remembers in a check that may, what stands written and nothing else", async () => {
+    const cacheFile = path.join(root, ".cache", "convert.json");
+    await seed("a.txt", good);
+    await convert();
+    const remembered = await readFile(cacheFile, "utf8");
+    await rm(cacheFile);
+    expect(await convert({ isCheck: true })).toMatchObject({ failed: 0, problems: [] });
+    await expect(readFile(cacheFile)).rejects.toThrow("ENOENT");
+    expect(await convert({ isCheck: true, checkRemembers: true })).toMatchObject({ failed: 0, problems: [] });
+    expect(await readFile(cacheFile, "utf8")).toBe(remembered);
+    await seed("b.txt", other);
+    for (let check = 0; check < 2; check += 1) {
+      expect(rulesOf(await convert({ isCheck: true, checkRemembers: true }))).toEqual(["b.txt seed-unconverted"]);
+      expect(await readFile(cacheFile, "utf8")).toBe(remembered);
+    }
   });
 
   it("leaves nothing half written", async () => {
