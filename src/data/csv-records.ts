@@ -35,12 +35,14 @@ export function readRecords(source: CsvSource): CsvRecords | { fault: { reason: 
     relax_column_count: true,
     skip_empty_lines: false,
   };
+  // Files that two programs wrote end some lines one way and some another: lines are counted alike in all of them.
+  const text = source.text.replace(/\r\n?/gu, "\n");
   try {
-    const records = parse(source.text, options).map((cells, index) => ({ cells, index }));
+    const records = parse(text, options).map((cells, index) => ({ cells, index }));
     let raws: readonly RawRecord[] | null = null;
     // Places are asked for by problems alone; a file without any is read once.
     const placeOf = (record: CsvRecord, cell: number): Place => {
-      raws ??= readRaw(source.text, options);
+      raws ??= readRaw(text, options);
       return locate(raws[record.index] ?? { raw: "", line: 1 }, cell, source);
     };
     return { records, placeOf };
@@ -60,8 +62,8 @@ function readRaw(text: string, options: Options): readonly RawRecord[] {
   let line = 1;
   return entries.map((entry) => {
     const raw = typeof entry === "object" && entry !== null && "raw" in entry ? String(entry.raw) : "";
-    const record = { raw: raw.replace(/(?:\r\n|\r|\n)$/u, ""), line };
-    line += (raw.match(/\r\n|\r|\n/gu) ?? []).length;
+    const record = { raw: raw.replace(/\n$/u, ""), line };
+    line += (raw.match(/\n/gu) ?? []).length;
     return record;
   });
 }

@@ -13,6 +13,18 @@ function read(text: string) {
   };
 }
 
+function expectWithin(text: string): void {
+  const { value, problems } = parseCsv({ file: "x.csv", text }, columns);
+  expect(value !== null || problems.length > 0).toBe(true);
+  const lines = text.split(/\r\n|\r|\n/u).length;
+  for (const { place } of problems) {
+    expect(place.line).toBeGreaterThanOrEqual(1);
+    expect(place.line).toBeLessThanOrEqual(lines);
+    expect(place.column).toBeGreaterThanOrEqual(1);
+  }
+  for (const row of value?.rows ?? []) expect(row.place("value").line).toBeLessThanOrEqual(lines);
+}
+
 describe("parseCsv", () => {
   it.each([
     ["commas", "key,value,note\na,1,x\n"],
@@ -63,6 +75,33 @@ describe("parseCsv", () => {
   it("suggests the column that was meant", () => {
     const { problems } = parseCsv({ file: "x.csv", text: "key,valeu,note\na,1,x\n" }, columns);
     expect(problems[0]).toMatchObject({ rule: "csv-column-missing", facts: { suggestion: "valeu" } });
+  });
+
+  // What spreadsheets and hands leave, right and wrong, in any order.
+  const piece = fc.constantFrom(
+    ..."key value note , ; \t \" '".split(" "),
+    ...["\n", "\r\n", "\r", "\uFEFF", "\u00A0", "", " ", '""', '"a\nb"', "4,55", "4.55", "=1+1", "\0", "𝟑", "ệ"],
+  );
+
+  it.each([
+    '"',
+    'key,value\n"',
+    '\uFEFF"key"x,value\n',
+    "key;value\r\r;;;",
+    "\t\t\n\t",
+    'key,value\n"a""',
+    "\0,\n",
+    'key,value\na,1\n\r\n"',
+  ])("takes %j for what it is, with every problem within the file", (text) => expectWithin(text));
+
+  it("never throws, and tells every problem within the file, whatever the text", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), expectWithin), { seed: 9, numRuns: 300 });
+    const table = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+    const hurt = fc.oneof(
+      table,
+      table.map((text) => `key,value,note\na,1,x\n${text}`),
+    );
+    fc.assert(fc.property(hurt, expectWithin), { seed: 9, numRuns: 1000 });
   });
 
   it("reads back what is published, whatever the cells hold", () => {
