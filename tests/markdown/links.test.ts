@@ -248,6 +248,45 @@ describe("a line of text", () => {
   });
 });
 
+describe("pieces of links, right and wrong, in any order", () => {
+  const scrap = fc.constantFrom(
+    ..."[ ] ( ) ! ` * ** \\ < > & # : . so. value: term: tn: ](#value:so.share) ](#so:so.now) ](#value: ](#term:level-4)".split(
+      " ",
+    ),
+    ..."](#tn:x) ](http://x.example) ](javascript:alert(1)) ](#value:so.constructor) ](#value:__proto__.share)".split(
+      " ",
+    ),
+    ..."4,55% gần nearly 14 level-4 <script> &amp; \\[ [4,55%](#value:so.share) [](#value:so.now)".split(" "),
+    ...[" ", "\n", "\u00A0", "\u200B", "e\u0301", "𝟑", "\uD800"],
+  );
+
+  function expectSound(source: string): void {
+    for (const language of ["vi", "en"] as const) {
+      const { html, problems } = render(source, language);
+      for (const found of problems) {
+        expect(found.place.line).toBeGreaterThanOrEqual(place.line);
+        expect(found.place.line).toBeLessThanOrEqual(place.line + source.split("\n").length - 1);
+        expect(found.place.column).toBeGreaterThanOrEqual(1);
+      }
+      expect(html).not.toMatch(/<script|href="javascript:/u);
+    }
+  }
+
+  it.each([
+    "[4,55%](#value:so.share)](#value:so.share)",
+    "[[4,55%](#value:so.share)](#so:so.now)",
+    "[](#value:__proto__.share)",
+    "[x](javascript:alert(1))",
+    "![4,55%](#value:so.share)",
+    "[\uD800](#value:so.share",
+  ])("are read for what they are: %j", expectSound);
+
+  it("never throw, run nothing, and are told at places that exist", () => {
+    const text = fc.array(scrap, { maxLength: 16 }).map((scraps) => scraps.join(""));
+    fc.assert(fc.property(text, expectSound), { seed: 9, numRuns: 500 });
+  });
+});
+
 describe("a number that refers to nothing", () => {
   it.each<[string, Language]>([
     ["Năm 2018, tháng 5/2020 và ngày 31/5", "vi"],
