@@ -1,7 +1,8 @@
 import { dotAttributes, textColourOf } from "../appearance.ts";
+import type { Language } from "../../domain/language.ts";
 import { measureText } from "../font.ts";
 import type { Item } from "../item.ts";
-import { toKind, type Drawing } from "../kind.ts";
+import { toKind, toShownNumber, type Drawing, type ShownNumber } from "../kind.ts";
 import type { Scene } from "../scene.ts";
 import { svg } from "../svg.ts";
 import { drawTextBlock, lineHeight, toTextBlock, type TextStyle } from "../text.ts";
@@ -13,6 +14,7 @@ export const table = toKind({
   },
   shape: {},
   demands: { number: false, oneUnit: false },
+  read: ({ shown, language }) => shown.map((item) => toShownRow(item, language)),
   draw: (scene) => draw({ ...scene, widthPx: Math.min(scene.widthPx, mostPx) }),
 });
 
@@ -41,6 +43,13 @@ function draw(scene: Scene): Drawing {
     top += 8;
   }
   return { heightPx: top, content, remarks: [] };
+}
+
+/** A row in words says them in the alternative and in the table below too, where its name is not the same. */
+function toShownRow(item: Item, language: Language): ShownNumber {
+  const shown = toShownNumber(item);
+  const words = item.value?.label[language] ?? "";
+  return isText(item) && words !== item.name ? { ...shown, text: words } : shown;
 }
 
 function isText({ number, value }: Item): boolean {
