@@ -25,7 +25,8 @@ export function renderDataTable(numbers: readonly ShownNumber[], { words, source
       "tr",
       { "data-key": number.reference },
       tag("th", { scope: "row" }, number.name),
-      tag("td", { class: "chart-number" }, number.text),
+      // Words may run over several lines, a number never does.
+      tag("td", { class: number.number === null ? "chart-words" : "chart-number" }, number.text),
       hasDates ? tag("td", {}, number.date) : null,
       tag(
         "td",

@@ -23,7 +23,9 @@ interface Row {
 
 /** The figure's table, as a reader finds it in the page. */
 function readTable(html: string): readonly Row[] {
-  const rows = html.matchAll(/<tr data-key="([^"]*)"><th[^>]*>([^<]*)<\/th><td class="chart-number">([^<]*)</gu);
+  const rows = html.matchAll(
+    /<tr data-key="([^"]*)"><th[^>]*>([^<]*)<\/th><td class="chart-(?:number|words)">([^<]*)</gu,
+  );
   return [...rows].map(([, key = "", name = "", cell = ""]) => ({ key, name, cell: plain(cell) }));
 }
 

@@ -26,7 +26,7 @@ const cases = exampleNames.flatMap((name) => {
 });
 
 function cellsOf(html: string): readonly string[] {
-  return [...html.matchAll(/<td class="chart-number">([^<]*)<\/td>/gu)].map(([, cell = ""]) => cell);
+  return [...html.matchAll(/<td class="chart-(?:number|words)">([^<]*)<\/td>/gu)].map(([, cell = ""]) => cell);
 }
 
 describe.each(cases)("the figure of $name, state $state, in $language", ({ state, language, example }) => {
