@@ -8,6 +8,7 @@ import type { RichText } from "../domain/value.ts";
 import { parseInline, textOfInline } from "./inline.ts";
 import type { LinkContext, LinkText } from "./links-context.ts";
 import { resolveLink } from "./links-resolve.ts";
+import { keepWordsWhole } from "./whole-words.ts";
 
 export type { LinkContext } from "./links-context.ts";
 export { idOfValue } from "./links-address.ts";
@@ -27,7 +28,8 @@ export interface NumberCount {
   unlinked: number;
 }
 
-const toHtml = unified().use(rehypeStringify).freeze();
+const stringify = unified().use(rehypeStringify).freeze();
+const toHtml = (root: Hast): string => stringify.stringify(keepWordsWhole(root));
 
 /** Resolves one value or term link; null where the address is of another kind. */
 export function renderLink(link: LinkText, context: LinkContext): Linked | null {
@@ -36,7 +38,7 @@ export function renderLink(link: LinkText, context: LinkContext): Linked | null 
   const root: Hast = { type: "root", children: [resolved.hast] };
   const { text, values, problems } = resolved;
   return {
-    rich: { html: toHtml.stringify(root), text },
+    rich: { html: toHtml(root), text },
     values,
     problems,
     numbers: { linked: values.length, unlinked: 0 },
@@ -59,7 +61,7 @@ export function renderLinked(
   const unlinked = findUnlinked(state.text, state.linked, context);
   const told = context.tellsUnlinked === true ? unlinked.map((stretch) => toUnlinked(stretch, state, source)) : [];
   return {
-    rich: { html: toHtml.stringify(root), text: state.text },
+    rich: { html: toHtml(root), text: state.text },
     values: state.values,
     problems: [...state.problems, ...told],
     numbers: { linked: state.values.length, unlinked: unlinked.length },

@@ -10,6 +10,7 @@ import type { MarkerLine } from "./marker-syntax.ts";
 import { placeOfNode } from "./node-place.ts";
 import type { PlacedValue } from "./placed-value.ts";
 import type { StoryContext } from "./story-context.ts";
+import { keepWordsWhole } from "./whole-words.ts";
 
 /** Every note's and note mark's id begins with this. */
 export const notePrefix = "note-";
@@ -59,7 +60,7 @@ export function toHast(file: string, root: Root, ids: readonly string[], context
     },
   };
   const hast = unified().use(remarkRehype, options).runSync(root);
-  return { hast: tidy(hast), values, problems };
+  return { hast: keepWordsWhole(tidy(hast)), values, problems };
 }
 
 function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
