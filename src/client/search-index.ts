@@ -5,7 +5,7 @@ import { toSearchWords, wordShape } from "../domain/search-words.ts";
 
 const boosts = { title: 5, also: 4, within: 1, text: 1 } as const;
 
-// A story stands before its steps, and what we made before what we quote.
+// A story stands before its steps, what we made before what we quote, and what readers want before what editors do.
 const weights: Readonly<Record<SearchKind, number>> = {
   story: 2,
   page: 1.6,
@@ -14,6 +14,7 @@ const weights: Readonly<Record<SearchKind, number>> = {
   dataset: 1.2,
   step: 1.1,
   article: 1,
+  handbook: 0.2,
 };
 
 /** Long words may have one letter wrong; a Vietnamese syllable is too short for that. */

@@ -1,5 +1,5 @@
 /** What a reader can find. */
-export const searchKinds = ["story", "step", "chart", "term", "dataset", "article", "page"] as const;
+export const searchKinds = ["story", "step", "chart", "term", "dataset", "article", "page", "handbook"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** The folder below the site's root that holds an index a language. */

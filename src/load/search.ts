@@ -4,6 +4,7 @@ import type { Language } from "../domain/language.ts";
 import { searchIndexFolder, type SearchEntry } from "../domain/search-entry.ts";
 import type { Story, StoryBlock } from "../domain/story.ts";
 import { listChartIds } from "./chart-page.ts";
+import { handbookPages, rulesOf } from "./handbook.ts";
 import { toPlainText } from "./plain-text.ts";
 import { articles, link, publication, richText } from "./publication.ts";
 import { shownStories } from "./stories-shown.ts";
@@ -27,6 +28,7 @@ export function listSearchEntries(language: Language): readonly SearchEntry[] {
     ...listTerms(language),
     ...listDatasets(language),
     ...listArticles(language),
+    ...listHandbook(language),
   ];
 }
 
@@ -122,5 +124,22 @@ function listArticles(language: Language): readonly SearchEntry[] {
       .join(" "),
     address: link({ kind: "article", slug: article.slug }, language),
     ...(article.language === language ? {} : { language: article.language }),
+  }));
+}
+
+/** A rule is found by its name, which a failing build tells, on the page that lists it. */
+function listHandbook(language: Language): readonly SearchEntry[] {
+  return handbookPages(language).map(({ id, title, lead, area }) => ({
+    kind: "handbook",
+    title,
+    within: null,
+    also:
+      area === null
+        ? ""
+        : rulesOf(area)
+            .map(({ rule }) => rule)
+            .join(", "),
+    text: lead,
+    address: link({ kind: "handbook-page", id }, language),
   }));
 }

@@ -37,6 +37,7 @@ export const searchWords: Bilingual<SearchWords> = {
       dataset: "Số liệu",
       article: "Bài báo gốc",
       page: "Trang",
+      handbook: "Sổ tay biên tập",
     },
   },
   en: {
@@ -59,6 +60,7 @@ export const searchWords: Bilingual<SearchWords> = {
       dataset: "Data",
       article: "Source article",
       page: "Page",
+      handbook: "Editors’ handbook",
     },
   },
 };
