@@ -30,12 +30,10 @@ export interface ChosenColours {
 }
 
 export async function loadEngine(chosen: ChosenColours | null = null): Promise<EmitEngine> {
-  const read = (name: string): Promise<string> => readFile(path.join(root, name), "utf8");
-  const tokens = withColours(await read("src/styles/tokens.css"), chosen);
-  const { code } = await transform(toEmbedStyle({ tokens, embed: await read("src/styles/embed.css") }), {
-    loader: "css",
-    minify: true,
-  });
+  const read = (sheet: string): Promise<string> => readFile(path.join(root, "src/styles", `${sheet}.css`), "utf8");
+  const tokens = withColours(await read("tokens"), chosen);
+  const style = toEmbedStyle({ tokens, figure: await read("figure"), embed: await read("embed") });
+  const { code } = await transform(style, { loader: "css", minify: true });
   return {
     version: sha256(await hashEngine(), tokens),
     css: code.trim(),

@@ -3,6 +3,8 @@ import { metricsStyle } from "./block-metrics.ts";
 interface Sheets {
   /** The site's tokens of colour and type. */
   tokens: string;
+  /** The look of a figure, wherever it stands. */
+  figure: string;
   /** The look of an embed page. */
   embed: string;
 }
@@ -13,6 +15,6 @@ function byFragment(tokens: string): string {
 }
 
 /** The whole style of an embed page, not yet minified. What decides heights stands last and outside any layer. */
-export function toEmbedStyle({ tokens, embed }: Sheets): string {
-  return `@layer tokens,embed;${byFragment(tokens)}${embed}${metricsStyle()}`;
+export function toEmbedStyle({ tokens, figure, embed }: Sheets): string {
+  return `@layer tokens,chart,embed;${byFragment(tokens)}${figure}${embed}${metricsStyle()}`;
 }

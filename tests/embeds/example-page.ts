@@ -11,7 +11,11 @@ import { exampleSite } from "./published-example.ts";
 const styles = path.resolve(import.meta.dirname, "../../src/styles");
 const sheet = (name: string): string => readFileSync(path.join(styles, name), "utf8");
 
-export const css = toEmbedStyle({ tokens: sheet("tokens.css"), embed: sheet("embed.css") });
+export const css = toEmbedStyle({
+  tokens: sheet("tokens.css"),
+  figure: sheet("figure.css"),
+  embed: sheet("embed.css"),
+});
 export const addresses: Addresses = { base: "/", siteUrl: "https://trial.example/", site: exampleSite };
 export const policyHash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
