@@ -91,7 +91,7 @@ function renderShown({ reference, shown, label, origin, period }: NumberEntry, r
   ].filter((fact) => fact !== null);
   return element("p", { className: ["number-shown"] }, [
     element("strong", {}, [text(shown)]),
-    text(` ${facts.map((fact) => `${fact} · `).join("")}`),
+    text(` ${facts.map((fact) => `${fact}\u00a0· `).join("")}`),
     link(reportHref(reference), words.report),
   ]);
 }
