@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     globals: false,
     include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/shared-sites.ts"],
     env: { TZ: "UTC", NO_COLOR: "1" },
     testTimeout: hangsMs,
     hookTimeout: 2 * hangsMs,

@@ -8,6 +8,7 @@ import { resolveFolders } from "../../src/load/folders.ts";
 import { loadPublication } from "../../src/load/load-publication.ts";
 import { toPublishedCharts } from "../../src/load/published-charts.ts";
 import { listSharePictures } from "../../src/load/share-pictures.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { withoutDrafts } from "../../src/load/without-drafts.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -18,10 +19,11 @@ export interface BuiltSite {
 }
 
 /** Makes the pages of a publication in a folder of their own, apart from `dist` and from every other build's caches. */
-export async function buildPages(env: Readonly<Record<string, string>>): Promise<BuiltSite> {
-  const home = await mkdtemp(path.join(tmpdir(), "built-pages-"));
+export async function buildPages(env: Readonly<Record<string, string>>, at?: string): Promise<BuiltSite> {
+  const home = at ?? (await mkdtemp(path.join(tmpdir(), "built-pages-")));
   const folder = path.join(home, "site");
-  await run({ ...env, BUILD_DIR: folder, BUILD_CACHE_DIR: path.join(home, "cache") });
+  // Two builds of one project would write to the same folder of half-made pages.
+  await oneAtATime("build", () => run({ ...env, BUILD_DIR: folder, BUILD_CACHE_DIR: path.join(home, "cache") }));
   return { folder, remove: () => rm(home, { recursive: true, force: true }) };
 }
 
@@ -34,8 +36,8 @@ export interface WholeSite {
 }
 
 /** The same with what charts have beside their pages, and with what hosts look for: all that a build leaves. */
-export async function buildWholeSite({ content, siteUrl, base }: WholeSite): Promise<BuiltSite> {
-  const built = await buildPages({ CONTENT_DIR: content, SITE_URL: siteUrl, BASE_PATH: base });
+export async function buildWholeSite({ content, siteUrl, base }: WholeSite, at?: string): Promise<BuiltSite> {
+  const built = await buildPages({ CONTENT_DIR: content, SITE_URL: siteUrl, BASE_PATH: base }, at);
   const loaded = await loadPublication({ folders: resolveFolders({ CONTENT_DIR: content }, root), base });
   if (loaded.value === null) throw new Error(`publication unreadable: ${JSON.stringify(loaded.problems[0])}`);
   const value = withoutDrafts(loaded.value);

@@ -1,12 +1,14 @@
 import { unzipSync } from "fflate";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { zipSite } from "../../scripts/zip-site.ts";
 import { build, makeProject, removeProject, run } from "../scripts/small-project.ts";
-import { buildPages } from "./built-site.ts";
 import { collectFaults } from "./faults-of-page.ts";
+import { shareWholeSite } from "./shared-site.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const env = { BASE_PATH: "/mot/thu-muc/" };
@@ -53,10 +55,11 @@ it("a zipped copy opens from a folder: styled, with its script run, and its link
 });
 
 it("a publication's copy steps, opens numbers and finds words from a folder", async () => {
-  const site = await buildPages({ CONTENT_DIR: secondContent, BASE_PATH: "/a/folder/" });
-  const home = path.dirname(site.folder);
+  const base = "/a/folder/";
+  const site = await shareWholeSite({ content: secondContent, siteUrl: "https://quay.example", base });
+  const home = await mkdtemp(path.join(tmpdir(), "zipped-"));
   const archive = path.join(home, "quay.zip");
-  await zipSite({ dist: site.folder, basePath: "/a/folder/", file: archive, name: "quay" });
+  await zipSite({ dist: site, basePath: base, file: archive, name: "quay" });
   unpack(archive, home);
   const browser = await startBrowser();
   try {
@@ -78,6 +81,6 @@ it("a publication's copy steps, opens numbers and finds words from a folder", as
     expect(said).toEqual([]);
   } finally {
     await browser.close();
-    await site.remove();
+    await rm(home, { recursive: true });
   }
 });

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkSite } from "../../scripts/check-site.ts";
 import { findNginx, startNginx, type RunningNginx } from "../../scripts/nginx.ts";
 import { serveSite } from "../../scripts/serve-site.ts";
-import { buildWholeSite, type BuiltSite } from "./built-site.ts";
 import { listPageKinds } from "./page-kinds.ts";
+import { shareWholeSite } from "./shared-site.ts";
 import { startBrowser } from "./start-browser.ts";
 import { oppositeViews, toVisitor, views } from "./visit.ts";
 
@@ -19,18 +19,16 @@ const isWhole = process.env["EVERY_PAGE"] === "1";
 
 /** A whole publication for each place that it may be served from. */
 describe.each(["/", "/a/folder/"])("a publication built for %s", (base) => {
-  let site: BuiltSite;
+  let site: string;
   let files: readonly string[];
 
   beforeAll(async () => {
-    site = await buildWholeSite({ content, siteUrl, base });
-    files = globSync("**/*", { cwd: site.folder, ignore: ["_headers", "_redirects"] });
+    site = await shareWholeSite({ content, siteUrl, base });
+    files = globSync("**/*", { cwd: site, ignore: ["_headers", "_redirects"] });
   });
 
-  afterAll(() => site.remove());
-
   it("passes every check of a build", async () => {
-    const { mistakes } = await checkSite(site.folder, { basePath: base, siteUrl });
+    const { mistakes } = await checkSite(site, { basePath: base, siteUrl });
     expect(mistakes).toEqual([]);
   });
 
@@ -40,7 +38,7 @@ describe.each(["/", "/a/folder/"])("a publication built for %s", (base) => {
     const named = files
       .filter((file) => file.endsWith(".html"))
       .flatMap((file) => {
-        const page = readFileSync(path.join(site.folder, file), "utf8");
+        const page = readFileSync(path.join(site, file), "utf8");
         return [...page.matchAll(/(?:href|src)="(\/[^"#]*)/gu)].map(([, place = ""]) => origin + place);
       });
     const asked = [...files.map((file) => url + file.replace(/(^|\/)index\.html$/u, "$1")), ...named];
@@ -54,7 +52,7 @@ describe.each(["/", "/a/folder/"])("a publication built for %s", (base) => {
   }
 
   it("is answered whole by a plain server of files", async () => {
-    const served = await serveSite({ folder: site.folder, basePath: base, port: 0 });
+    const served = await serveSite({ folder: site, basePath: base, port: 0 });
     try {
       expect(await findUnanswered(served.url)).toEqual([]);
     } finally {
@@ -68,7 +66,7 @@ describe.each(["/", "/a/folder/"])("a publication built for %s", (base) => {
 
     beforeAll(async () => {
       root = mkdtempSync(path.join(tmpdir(), "served site "));
-      cpSync(site.folder, path.join(root, base), { recursive: true });
+      cpSync(site, path.join(root, base), { recursive: true });
       served = await startNginx(nginx?.file ?? "", { root, base });
     });
 
@@ -86,7 +84,7 @@ describe.each(["/", "/a/folder/"])("a publication built for %s", (base) => {
       "is right as a reader sees a page of each kind",
       { timeout: 3_600_000 },
       async () => {
-        const kinds = listPageKinds(site.folder, "en").filter(({ places }) => places.length > 0);
+        const kinds = listPageKinds(site, "en").filter(({ places }) => places.length > 0);
         expect(kinds.length).toBeGreaterThan(30);
         const browser = await startBrowser();
         const visitor = toVisitor(browser);

@@ -6,12 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
 import { findAxeFaults } from "./axe-faults.ts";
 import { untilAtRest } from "./at-rest.ts";
-import { buildPages, type BuiltSite } from "./built-site.ts";
 import { shiftOf, watchShifts } from "./layout-shifts.ts";
 import { openPage, phone, type OpenedPage } from "./open-page.ts";
+import { sharePages } from "./shared-site.ts";
 import { startBrowser } from "./start-browser.ts";
-
-const siteUrl = "https://paper.example";
 
 /** One page of each kind, by its first path below the site's root. */
 const kinds = [
@@ -42,25 +40,24 @@ const kinds = [
   "404.html",
 ] as const;
 
-let site: BuiltSite;
+let site: string;
 let served: ServedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await buildPages({ SITE_URL: siteUrl });
-  served = await serveSite({ folder: site.folder, basePath: "/", port: 0 });
+  site = await sharePages({ SITE_URL: "https://paper.example" });
+  served = await serveSite({ folder: site, basePath: "/", port: 0 });
   browser = await startBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
   await served.close();
-  await site.remove();
 });
 
 async function resolveKind(kind: string): Promise<string> {
   if (!kind.includes("*")) return kind;
-  const [first] = (await glob(`${kind}index.html`, { cwd: site.folder })).sort();
+  const [first] = (await glob(`${kind}index.html`, { cwd: site })).sort();
   if (first === undefined) throw new Error(`no such page: ${kind}`);
   return first.replace(/index\.html$/u, "");
 }
@@ -88,7 +85,7 @@ describe.each(kinds)("the page /%s", (kind) => {
 });
 
 it("every page is read without JavaScript in a window of 320 px", { timeout: 1_200_000 }, async () => {
-  const files = (await glob("**/*.html", { cwd: site.folder, ignore: ["**/embed/**"] })).sort();
+  const files = (await glob("**/*.html", { cwd: site, ignore: ["**/embed/**"] })).sort();
   // Of the many pages made alike, one in ten.
   const looked = files.filter((file, index) => file.split("/").length < 5 || index % 10 === 0);
   const { page, faults } = await open("", { viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
@@ -246,7 +243,7 @@ describe("search", () => {
   });
 
   it("holds no text of an article besides its title and its sentences with numbers", async () => {
-    const index = await readFile(path.join(site.folder, "search-index/vi.json"), "utf8");
+    const index = await readFile(path.join(site, "search-index/vi.json"), "utf8");
     const [article] = await glob("content/articles/*.md", { cwd: path.resolve(import.meta.dirname, "../..") });
     const body =
       (await readFile(path.resolve(import.meta.dirname, "../..", article ?? ""), "utf8")).split(/^---$/mu)[2] ?? "";

@@ -1,40 +1,38 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { glob } from "tinyglobby";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { checkSite } from "../../scripts/check-site.ts";
 import { convertSeeds } from "../../src/load/convert-seeds.ts";
 import { loadPublication } from "../../src/load/load-publication.ts";
 import { checkLinkedData } from "../load/schema-org.ts";
-import { buildWholeSite, type BuiltSite } from "./built-site.ts";
+import { shareWholeSite } from "./shared-site.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const content = path.join(root, "tests/second-publication/content");
 const folders = { content, seeds: path.join(path.dirname(content), "seeds") };
 const siteUrl = "https://quay.example";
 
-let site: BuiltSite;
-const read = (file: string): Promise<string> => readFile(path.join(site.folder, file), "utf8");
+let site: string;
+const read = (file: string): Promise<string> => readFile(path.join(site, file), "utf8");
 /** As a reader sees it: without tags, and without what only programs read. */
 const plain = async (file: string): Promise<string> =>
   (await read(file)).replace(/<script[^>]*>[\s\S]*?<\/script>/gu, "").replace(/<[^>]*>/gu, "");
 
 beforeAll(async () => {
-  site = await buildWholeSite({ content, siteUrl, base: "/" });
+  site = await shareWholeSite({ content, siteUrl, base: "/" });
 });
-
-afterAll(() => site.remove());
 
 describe("a second publication", () => {
   it("is converted and read without an error", async () => {
-    const cacheFile = path.join(path.dirname(site.folder), "convert.json");
+    const cacheFile = path.join(path.dirname(site), "convert.json");
     const { problems } = await convertSeeds({ folders, cacheFile, isCheck: true });
     const { problems: others } = await loadPublication({ folders, base: "/" });
     expect([...problems, ...others].filter(({ level }) => level === "error")).toEqual([]);
   });
 
   it("is a whole site: no broken link, no missing picture, a strict policy on every page", async () => {
-    const { mistakes, pages } = await checkSite(site.folder, { basePath: "/", siteUrl });
+    const { mistakes, pages } = await checkSite(site, { basePath: "/", siteUrl });
     expect(mistakes).toEqual([]);
     expect(pages).toBeGreaterThan(25);
   });
@@ -63,7 +61,7 @@ describe("a second publication", () => {
   });
 
   it("has its own colours, in pages, embeds and pictures", async () => {
-    const [sheet] = await glob("styles/colours.*.css", { cwd: site.folder });
+    const [sheet] = await glob("styles/colours.*.css", { cwd: site });
     expect(await read("index.html")).toContain(`href="/${sheet}"`);
     expect(await read(sheet ?? "")).toContain("--subject:#0b6b5d");
     expect(await read("embed/passengers/index.html")).toContain("#0b6b5d");
@@ -73,7 +71,7 @@ describe("a second publication", () => {
   it("holds no draft and no chart that only drafts show: no page, picture, file, list, feed, map or index tells of them", async () => {
     const { value } = await loadPublication({ folders, base: "/" });
     expect(value?.stories.filter(({ story }) => story.isDraft).map(({ story }) => story.id)).toEqual(["low-tide"]);
-    const files = await glob("**/*", { cwd: site.folder, dot: true });
+    const files = await glob("**/*", { cwd: site, dot: true });
     expect(files.filter((file) => file.includes("low-tide"))).toEqual([]);
     const texts = files.filter((file) => /\.(?:html|xml|json|csv|svg|js|txt|css)$|_headers$/u.test(file));
     expect(texts.length).toBeGreaterThan(60);
@@ -117,7 +115,7 @@ describe("a second publication", () => {
   it("tells programs of itself in schema.org's words alone", async () => {
     const wrong: string[] = [];
     let blocks = 0;
-    for (const file of await glob("**/*.html", { cwd: site.folder })) {
+    for (const file of await glob("**/*.html", { cwd: site })) {
       for (const [, text = ""] of (await read(file)).matchAll(
         /<script type="application\/ld\+json">(.*?)<\/script>/gsu,
       )) {
@@ -148,7 +146,7 @@ describe("a second publication", () => {
   });
 
   it("names nothing of the first publication on any page", async () => {
-    const files = await glob("**/*.{html,xml,json,css}", { cwd: site.folder });
+    const files = await glob("**/*.{html,xml,json,css}", { cwd: site });
     const first = /M\u1ee9c 4|muc4|d\u1ecbch v\u1ee5 c\u00f4ng/u;
     const wrong: string[] = [];
     for (const file of files) if (first.test(await read(file))) wrong.push(file);

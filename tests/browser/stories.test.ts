@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
 import { findAxeFaults } from "./axe-faults.ts";
 import { untilAtRest } from "./at-rest.ts";
-import { buildPages, type BuiltSite } from "./built-site.ts";
 import { findFigurePlaces, type FigurePlace } from "./figure-places.ts";
 import { shiftOf, watchShifts } from "./layout-shifts.ts";
+import { sharePages } from "./shared-site.ts";
 import { startBrowser } from "./start-browser.ts";
 import { passMotion, stopClock } from "./stopped-clock.ts";
 import { drawStories, type DrawnStory } from "./story-drawings.ts";
@@ -45,20 +45,19 @@ const readings = ids.flatMap<Reading>((id, index) => {
   ];
 });
 
-let site: BuiltSite;
+let site: string;
 let served: ServedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await buildPages({});
-  served = await serveSite({ folder: site.folder, basePath: "/", port: 0 });
+  site = await sharePages({ SITE_URL: "https://paper.example" });
+  served = await serveSite({ folder: site, basePath: "/", port: 0 });
   browser = await startBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
   await served.close();
-  await site.remove();
 });
 
 interface Reader {
