@@ -51,7 +51,7 @@ function findHarm(document: Document): readonly string[] {
   });
 }
 
-describe("texts of editors that attack", { timeout: 120_000 }, () => {
+describe("texts of editors that attack", () => {
   it("stand on the pages as what they are: text", () => {
     const seen = [
       "index.html",

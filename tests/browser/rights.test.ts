@@ -44,7 +44,7 @@ function* publishedTexts(): Generator<readonly [string, string]> {
 }
 
 describe("an article whose rights are an excerpt", () => {
-  it("has no sentence that is not quoted for its number in any file of the site", { timeout: 120_000 }, () => {
+  it("has no sentence that is not quoted for its number in any file of the site", () => {
     const forbidden = listForbidden();
     expect(forbidden.length).toBeGreaterThan(40);
     const found: string[] = [];
