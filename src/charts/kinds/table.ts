@@ -49,7 +49,7 @@ function draw(scene: Scene): Drawing {
 function toShownRow(item: Item, language: Language): ShownNumber {
   const shown = toShownNumber(item);
   const words = item.value?.label[language] ?? "";
-  return isText(item) && words !== item.name ? { ...shown, text: words } : shown;
+  return isText(item) && words !== "" && words !== item.name ? { ...shown, text: words } : shown;
 }
 
 function isText({ number, value }: Item): boolean {
