@@ -1,6 +1,6 @@
 #!/bin/sh
 # Puts a compressed copy beside each text of a site, so that nginx sends it instead of compressing the text again for
-# every reader: some twenty times as many are served by the same machine. Run it on the folder after each copy of dist/:
+# every reader: the same machine serves more than ten times as many. Run it on the folder after each copy of dist/:
 #   sh compress.sh /var/www/site
 set -eu
 find "$1" -name '*.gz' -delete
