@@ -52,7 +52,8 @@ const types: Step = {
 function runFast(): Promise<number> {
   return runSideBySide([
     [types, lint, format],
-    [vitest("unit tests, without the long ones", without([...withSites, ...long]))],
+    // Their files share what they import: three times as fast.
+    [vitest("unit tests, without the long ones", ["--no-isolate", ...without([...withSites, ...long])])],
   ]);
 }
 

@@ -54,6 +54,8 @@ const structural = new Set([
   "rights",
   "order",
   "rules",
+  "show",
+  "opens",
 ]);
 
 function attackAll(data: unknown): unknown {
