@@ -120,7 +120,7 @@ async function findStories({
       continue;
     }
     const text = await readFile(file, "utf8");
-    const isDraft = /^draft:\s*true\s*$/mu.test(text);
+    const isDraft = saysDraft(text);
     files.push({
       file,
       language: folder,
@@ -131,6 +131,12 @@ async function findStories({
     });
   }
   return { files, problems };
+}
+
+/** Whether the frontmatter calls it a draft, before the file is read as a story. */
+function saysDraft(text: string): boolean {
+  const [, head = ""] = text.split(/^---[ \t]*\r?$/mu);
+  return /^draft[ \t]*:[ \t]+(?:true|True|TRUE)[ \t]*(?:#.*)?\r?$/mu.test(head);
 }
 
 /** What an editor writes into `checked` after reading both languages side by side; the text's own mark does not count. */

@@ -57,6 +57,26 @@ describe("the stories of a publication", () => {
     });
   });
 
+  it.each(["draft: true", "draft: true # half done", "draft :  TRUE\r"])(
+    "lead to none that is a draft: %j",
+    async (mark) => {
+      const mentions = (id: string): string => story.replace("dataAsOf", `related: [${id}]\ndataAsOf`);
+      const files = { "vi/rain.md": mentions("sun"), "vi/sun.md": story.replace("dataAsOf", `${mark}\ndataAsOf`) };
+      expect((await load(files)).told).toContainEqual(
+        expect.stringMatching(/^vi\/rain\.md:\d+:\d+ error story-related-unknown$/u),
+      );
+    },
+  );
+
+  it("are published where only their text speaks of a draft", async () => {
+    const sun = `${story}\ndraft: true\n`;
+    const { told } = await load({
+      "vi/rain.md": story.replace("dataAsOf", "related: [sun]\ndataAsOf"),
+      "vi/sun.md": sun,
+    });
+    expect(told.filter((problem) => problem.includes("related"))).toEqual([]);
+  });
+
   it("tell the problems of all files at once, and leave no wrong story in", async () => {
     const { ids, told } = await load({
       "vi/one.md": `${head}:::\n`,
