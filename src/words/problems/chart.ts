@@ -1,92 +1,78 @@
 import type { ChartRules } from "../../domain/rules/chart.ts";
 import { meant } from "./meant.ts";
+import { malformedName } from "./misnamed.ts";
 import type { ProblemWords } from "./problem-words.ts";
-
-const didYouMean = {
-  vi: (suggestion: string | null, otherwise: string) => (suggestion === null ? otherwise : `Có phải «${suggestion}»?`),
-  en: (suggestion: string | null, otherwise: string) =>
-    suggestion === null ? otherwise : `Did you mean "${suggestion}"?`,
-};
 
 export const chartWords: ProblemWords<ChartRules> = {
   "chart-kind-unknown": {
     vi: ({ kind, suggestion, known }) => ({
       says: `Không có kiểu biểu đồ «${kind}».`,
-      mend: didYouMean.vi(suggestion, `Chọn một trong: ${known.join(", ")}.`),
+      mend: meant(suggestion, "vi", `Chọn một trong: ${known.join(", ")}.`),
     }),
     en: ({ kind, suggestion, known }) => ({
       says: `There is no chart kind "${kind}".`,
-      mend: didYouMean.en(suggestion, `Choose one of: ${known.join(", ")}.`),
+      mend: meant(suggestion, "en", `Choose one of: ${known.join(", ")}.`),
     }),
   },
   "chart-custom-unknown": {
     vi: ({ name, suggestion }) => ({
       says: `Không có kiểu biểu đồ riêng nào tên «${name}».`,
-      mend: didYouMean.vi(suggestion, "Khai báo kiểu đó trong danh sách kiểu riêng của ấn phẩm."),
+      mend: meant(suggestion, "vi", "Khai báo kiểu đó trong danh sách kiểu riêng của ấn phẩm."),
     }),
     en: ({ name, suggestion }) => ({
       says: `There is no custom chart named "${name}".`,
-      mend: didYouMean.en(suggestion, "Add it to the publication's list of custom kinds."),
+      mend: meant(suggestion, "en", "Add it to the publication's list of custom kinds."),
     }),
   },
   "chart-dataset-unknown": {
     vi: ({ dataset, suggestion }) => ({
       says: `Không có bộ số liệu «${dataset}».`,
-      mend: didYouMean.vi(suggestion, "Kiểm tra tên thư mục của bộ số liệu."),
+      mend: meant(suggestion, "vi", "Kiểm tra tên thư mục của bộ số liệu."),
     }),
     en: ({ dataset, suggestion }) => ({
       says: `There is no dataset "${dataset}".`,
-      mend: didYouMean.en(suggestion, "Check the name of the dataset's folder."),
+      mend: meant(suggestion, "en", "Check the name of the dataset's folder."),
     }),
   },
-  "chart-id-malformed": {
-    vi: ({ id, suggestion }) => ({
-      says: `Tên tệp «${id}» không dùng làm địa chỉ được.`,
-      mend: meant(suggestion, "vi", "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối."),
-    }),
-    en: ({ id, suggestion }) => ({
-      says: `The file name "${id}" cannot be an address.`,
-      mend: meant(suggestion, "en", "Use lower-case letters without accents, digits and hyphens only."),
-    }),
-  },
+  "chart-id-malformed": malformedName,
   "chart-key-unknown": {
     vi: ({ key, suggestion }) => ({
       says: `Số liệu không có dòng «${key}».`,
-      mend: didYouMean.vi(suggestion, "Kiểm tra cột key của bộ số liệu."),
+      mend: meant(suggestion, "vi", "Kiểm tra cột key của bộ số liệu."),
     }),
     en: ({ key, suggestion }) => ({
       says: `The data have no row "${key}".`,
-      mend: didYouMean.en(suggestion, "Check the key column of the dataset."),
+      mend: meant(suggestion, "en", "Check the key column of the dataset."),
     }),
   },
   "chart-column-unknown": {
     vi: ({ column, suggestion }) => ({
       says: `Số liệu không có cột «${column}».`,
-      mend: didYouMean.vi(suggestion, "Kiểm tra dòng đầu của data.csv."),
+      mend: meant(suggestion, "vi", "Kiểm tra dòng đầu của data.csv."),
     }),
     en: ({ column, suggestion }) => ({
       says: `The data have no column "${column}".`,
-      mend: didYouMean.en(suggestion, "Check the first line of data.csv."),
+      mend: meant(suggestion, "en", "Check the first line of data.csv."),
     }),
   },
   "chart-place-unknown": {
     vi: ({ place, suggestion }) => ({
       says: `Không có tỉnh, thành nào mang mã «${place}».`,
-      mend: didYouMean.vi(suggestion, "Kiểm tra danh mục địa danh."),
+      mend: meant(suggestion, "vi", "Kiểm tra danh mục địa danh."),
     }),
     en: ({ place, suggestion }) => ({
       says: `No province has the id "${place}".`,
-      mend: didYouMean.en(suggestion, "Check the gazetteer."),
+      mend: meant(suggestion, "en", "Check the gazetteer."),
     }),
   },
   "chart-state-unknown": {
     vi: ({ state, suggestion, known }) => ({
       says: `Biểu đồ không có trạng thái «${state}».`,
-      mend: didYouMean.vi(suggestion, `Các trạng thái của biểu đồ: ${known.join(", ")}.`),
+      mend: meant(suggestion, "vi", `Các trạng thái của biểu đồ: ${known.join(", ")}.`),
     }),
     en: ({ state, suggestion, known }) => ({
       says: `The chart has no state "${state}".`,
-      mend: didYouMean.en(suggestion, `The states of the chart: ${known.join(", ")}.`),
+      mend: meant(suggestion, "en", `The states of the chart: ${known.join(", ")}.`),
     }),
   },
   "chart-state-reserved": {

@@ -1,4 +1,5 @@
 import type { PageRules } from "../../domain/rules/page.ts";
+import { unknownLanguage } from "./misnamed.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
 const languageNames: Readonly<Record<"vi" | "en", Readonly<Record<string, string>>>> = {
@@ -17,16 +18,7 @@ export const pageWords: ProblemWords<PageRules> = {
       mend: suggestion ? `Did you mean "${suggestion}"?` : `Name the file one of: ${known.join(", ")}.`,
     }),
   },
-  "page-language-unknown": {
-    vi: ({ folder, known }) => ({
-      says: `Thư mục «${folder}» không phải một ngôn ngữ của trang này.`,
-      mend: `Chuyển tệp vào một trong các thư mục: ${known.join(", ")}.`,
-    }),
-    en: ({ folder, known }) => ({
-      says: `The folder "${folder}" is no language of this site.`,
-      mend: `Move the file into one of: ${known.join(", ")}.`,
-    }),
-  },
+  "page-language-unknown": unknownLanguage,
   "page-twin-missing": {
     vi: ({ language, file }) => ({
       says: `Trang chưa có bản ${languageNames.vi[language] ?? language}.`,

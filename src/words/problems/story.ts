@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/language.ts";
 import type { StoryRules } from "../../domain/rules/story.ts";
-import { meant } from "./meant.ts";
+import { malformedName, unknownLanguage } from "./misnamed.ts";
 import type { ProblemWords } from "./problem-words.ts";
 import { markerWords } from "./story-markers.ts";
 import { proseWords } from "./story-prose.ts";
@@ -22,16 +22,7 @@ export const storyWords: ProblemWords<StoryRules> = {
     vi: () => ({ says: "Phần khai báo đầu tệp chưa đóng.", mend: "Thêm một dòng --- sau trường cuối cùng." }),
     en: () => ({ says: "The frontmatter is not closed.", mend: "Put a line --- after its last field." }),
   },
-  "story-id-malformed": {
-    vi: ({ id, suggestion }) => ({
-      says: `Tên tệp «${id}» không dùng làm địa chỉ được.`,
-      mend: meant(suggestion, "vi", "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối."),
-    }),
-    en: ({ id, suggestion }) => ({
-      says: `The file name "${id}" cannot be an address.`,
-      mend: meant(suggestion, "en", "Use lower-case letters without accents, digits and hyphens only."),
-    }),
-  },
+  "story-id-malformed": malformedName,
   "story-unwritten": {
     vi: ({ text }) => ({
       says: `Câu mẫu «${text}» còn trong bài, mà bài không còn là bản nháp.`,
@@ -52,16 +43,7 @@ export const storyWords: ProblemWords<StoryRules> = {
       mend: "Rename the file, or take this address out of formerly.",
     }),
   },
-  "story-language-unknown": {
-    vi: ({ folder, known }) => ({
-      says: `Thư mục «${folder}» không phải một ngôn ngữ của trang này.`,
-      mend: `Chuyển tệp vào một trong các thư mục: ${known.join(", ")}.`,
-    }),
-    en: ({ folder, known }) => ({
-      says: `The folder "${folder}" is no language of this site.`,
-      mend: `Move the file into one of: ${known.join(", ")}.`,
-    }),
-  },
+  "story-language-unknown": unknownLanguage,
   "story-twin-missing": {
     vi: ({ language, file }) => ({
       says: `Bài chưa có bản ${languageNames.vi[language] ?? language}; trang sẽ nói rõ điều đó.`,
