@@ -1,4 +1,5 @@
 import { fold } from "../domain/fold.ts";
+import { suggest } from "../domain/suggestion.ts";
 
 export const attributeNames = ["chart", "state", "id", "by"] as const;
 export type AttributeName = (typeof attributeNames)[number];
@@ -50,6 +51,15 @@ export const knownDirectives: readonly string[] = Object.keys(directiveAliases);
 /** The directive that a written name means, diacritics and case aside. */
 export function parseDirectiveName(written: string): DirectiveName | null {
   return directiveAliases[fold(written)] ?? null;
+}
+
+/** The one directive that a misspelt name is near to; null where there is none, or another is near as well. */
+export function suggestDirective(written: string): { spelling: string; name: DirectiveName } | null {
+  const spelling = suggest(written, knownDirectives);
+  const name = spelling === null ? null : parseDirectiveName(spelling);
+  if (spelling === null || name === null) return null;
+  const others = knownDirectives.filter((known) => parseDirectiveName(known) !== name);
+  return suggest(written, others) === null ? { spelling, name } : null;
 }
 
 export function parseAttributeName(written: string): AttributeName | null {

@@ -1,6 +1,6 @@
 import { toError, type Place, type Problem } from "../domain/problem.ts";
 import { suggest } from "../domain/suggestion.ts";
-import { directives, knownDirectives, parseDirectiveName, type DirectiveName } from "./directive.ts";
+import { directives, knownDirectives, parseDirectiveName, suggestDirective, type DirectiveName } from "./directive.ts";
 import { LineReader } from "./line-reader.ts";
 import { readAttributes, type Attributes } from "./marker-attributes.ts";
 
@@ -10,7 +10,7 @@ export interface PlacedText {
   place: Place;
 }
 
-/** What a marker line says. A name is null where none is known. */
+/** What a marker line says. A misspelt name is the one that it is near to; null where none is near, or two are. */
 export type Marker =
   | { kind: "close"; place: Place }
   | {
@@ -33,9 +33,8 @@ export function readMarker(text: string, start: Place): { marker: Marker; proble
   const space = reader.take(/\s*/u)?.[0] ?? "";
   const nameAt = reader.at;
   const written = reader.take(/[\p{L}\p{M}\p{N}_-]*/u)?.[0] ?? "";
-  const name = parseDirectiveName(written);
   const place = reader.placeOf(0);
-  checkName({ reader, colons, space, written, name, nameAt }, problems);
+  const name = readName({ reader, colons, space, written, nameAt }, problems);
   const label = readLabel(reader, name, problems);
   const attributes = readBraces(reader, name, problems);
   const behind = reader.rest.trim();
@@ -47,33 +46,36 @@ export function readMarker(text: string, start: Place): { marker: Marker; proble
   return { marker: { kind: "open", name, written, label, attributes, place }, problems };
 }
 
-interface ReadName {
+interface WrittenName {
   reader: LineReader;
   colons: string;
   space: string;
   written: string;
-  name: DirectiveName | null;
   nameAt: number;
 }
 
-function checkName({ reader, colons, space, written, name, nameAt }: ReadName, problems: Problem[]): void {
+/** Whatever is wrong with the name, the rest of the line and of the file is read as what it most likely means. */
+function readName({ reader, colons, space, written, nameAt }: WrittenName, problems: Problem[]): DirectiveName | null {
   const whole = reader.placeOf(0);
   if (written === "") {
     problems.push(toError("marker-nameless", whole, {}));
-    return;
+    return null;
   }
-  if (name === null) {
+  const known = parseDirectiveName(written);
+  const near = known === null ? suggestDirective(written) : { spelling: written, name: known };
+  if (known === null) {
     const facts = { name: written, suggestion: suggest(written, knownDirectives), known: knownDirectives };
     problems.push(toError("marker-unknown", reader.placeOf(nameAt), facts));
-    return;
   }
-  const meant = (directives[name].form === "container" ? ":::" : "::") + written;
+  if (near === null) return null;
+  const isMeantAsContainer = directives[near.name].form === "container";
+  const meant = (isMeantAsContainer ? ":::" : "::") + near.spelling;
   const spaced = colons + space + written;
   if (space !== "") problems.push(toError("marker-space", whole, { written: spaced, meant }));
-  const isContainer = colons.length >= 3;
-  if (isContainer !== (directives[name].form === "container")) {
+  if (colons.length >= 3 !== isMeantAsContainer) {
     problems.push(toError("marker-colons", whole, { written: spaced, meant }));
   }
+  return near.name;
 }
 
 function readLabel(reader: LineReader, name: DirectiveName | null, problems: Problem[]): PlacedText | null {

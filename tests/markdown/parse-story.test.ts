@@ -148,6 +148,28 @@ const mistakes: readonly (readonly [string, string, readonly string[]])[] = [
     ["2:24 marker-text-behind"],
   ],
   ["an unknown marker", "::chrat{id=rivers}\n", ["1:3 marker-unknown"]],
+  [
+    "an unknown marker with mistakes of its own",
+    "::chrat[A]{id=rivres lang=en}\n",
+    ["1:3 marker-unknown", "1:9 marker-label-unexpected", "1:15 story-chart-unknown", "1:22 attribute-unknown"],
+  ],
+  [
+    "an unknown container, its parts still read as its own",
+    ":::scrolyl{chart=rainfal}\n::stpe[A]{stat=first}\na\n:::\n",
+    [
+      "1:4 marker-unknown",
+      "1:18 story-chart-unknown",
+      "2:1 attribute-missing",
+      "2:3 marker-unknown",
+      "2:11 attribute-unknown",
+    ],
+  ],
+  [
+    "an unknown marker with a space and too many colons",
+    "::: chrat{id=rivers}\n",
+    ["1:1 marker-space", "1:1 marker-colons", "1:5 marker-unknown"],
+  ],
+  ["a marker that is near to two names, its attributes unread", "::cuoc{lang=en}\n", ["1:3 marker-unknown"]],
   ["a marker without a name", "::{id=rivers}\n", ["1:1 marker-nameless"]],
   ["an unknown chart", "::chart{id=rivres}\n", ["1:12 story-chart-unknown"]],
   [
@@ -295,14 +317,18 @@ describe("a mistake in a story", () => {
   });
 
   it("does not hide the next one", () => {
-    const body = `:::scroly{chart=rainfall}\n::step[A]{state=frist}\na <b>\n\n# To\n\n::chart{id=rivres}\n\n[a](#x)\n`;
+    const body = `:::scroly{chart=rainfall}\n::step[A]{state=frist}\na <b>\n:::\n\n# To\n\n::chart{id=rivres}\n\n[a](#x)\n`;
     expect(problemsIn(body)).toEqual([
       "1:4 marker-unknown",
-      "2:1 step-outside",
+      "2:17 story-state-unknown",
       "3:3 prose-html",
-      "5:1 prose-heading-level",
-      "7:12 story-chart-unknown",
-      "9:1 prose-link-place-unknown",
+      "6:1 prose-heading-level",
+      "8:12 story-chart-unknown",
+      "10:1 prose-link-place-unknown",
+    ]);
+    expect(problemsIn(":::xyz{chart=rainfall}\n::step[A]{state=frist}\na\n")).toEqual([
+      "1:4 marker-unknown",
+      "2:1 step-outside",
     ]);
   });
 
