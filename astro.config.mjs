@@ -1,3 +1,4 @@
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { watchContent } from "./scripts/dev-plugin.ts";
@@ -5,9 +6,10 @@ import { makeFonts } from "./scripts/fonts.ts";
 import { prunePolicies } from "./scripts/prune-policy.ts";
 
 const { SITE_URL, BASE_PATH, BUILD_DIR, BUILD_CACHE_DIR } = process.env;
-const fonts = fileURLToPath(new URL(".cache/fonts", import.meta.url));
-await makeFonts(fonts);
 const root = fileURLToPath(new URL(".", import.meta.url));
+const kept = path.join(root, ".cache");
+const fonts = path.join(kept, "fonts");
+await makeFonts(fonts);
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
@@ -35,5 +37,7 @@ export default defineConfig({
     plugins: [watchContent({ root, env: process.env, language: "vi" })],
     resolve: { alias: { "site-fonts": fonts } },
     build: { assetsInlineLimit: 0 },
+    // What builds keep is thousands of files, and no page stands on one of them.
+    server: { watch: { ignored: [(file) => path.resolve(file).startsWith(kept + path.sep)] } },
   },
 });

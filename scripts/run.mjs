@@ -38,7 +38,9 @@ const tools = {
   vitest: "vitest/vitest.mjs",
 };
 const entry = command in tools ? path.join(root, "node_modules", tools[command]) : path.resolve(root, command);
-const child = spawn(node, ["--disable-warning=ExperimentalWarning", entry, ...rest], {
+// Reading texts makes much that is soon forgotten, and matches many patterns a few times each.
+const engine = ["--min-semi-space-size=64", "--max-semi-space-size=64", "--no-regexp-tier-up"];
+const child = spawn(node, ["--disable-warning=ExperimentalWarning", ...engine, entry, ...rest], {
   stdio: "inherit",
   env: {
     ...process.env,

@@ -7,7 +7,7 @@ import { convertSeeds } from "./convert-seeds.ts";
 import { loadPublication, type Publication, type PublicationOptions } from "./load-publication.ts";
 import { cacheFolder } from "./folders.ts";
 import { loadPins } from "./pins.ts";
-import { parseStoriesInThreads } from "./story-threads.ts";
+import { toThreadedReader } from "./story-threads.ts";
 
 export interface CheckedPublication {
   /** Null where there is any error. */
@@ -29,7 +29,7 @@ export async function checkPublication(options: PublicationOptions): Promise<Che
   const [files, conversion, loaded, pins] = await Promise.all([
     checkFiles(folders),
     convertSeeds({ folders, cacheFile, isCheck: true, checkRemembers: options.keptIn !== undefined }),
-    hasSite ? loadPublication({ parse: parseStoriesInThreads, ...options }) : { value: null, problems: [] },
+    hasSite ? loadPublication({ toReader: toThreadedReader, ...options }) : { value: null, problems: [] },
     loadPins(folders.content),
   ]);
   const unreadable = new Set(files.filter(({ rule }) => /utf/u.test(rule)).map(({ place }) => place.file));

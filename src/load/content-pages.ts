@@ -15,6 +15,11 @@ export interface ContentPageFile {
   name: string;
 }
 
+export interface LoadedPages {
+  value: readonly ContentPage[];
+  problems: readonly Problem[];
+}
+
 /** The files under `pages/<language>/`. */
 export async function findContentPages(contentDir: string): Promise<readonly ContentPageFile[]> {
   return (await glob("pages/**/*.md", { cwd: contentDir })).sort().map((file) => ({
@@ -29,7 +34,7 @@ export async function loadContentPages(
   files: readonly ContentPageFile[],
   languages: readonly Language[],
   toContext: (language: Language) => StoryContext,
-): Promise<{ value: readonly ContentPage[]; problems: readonly Problem[] }> {
+): Promise<LoadedPages> {
   const pages: ContentPage[] = [];
   const problems: Problem[] = [];
   for (const { file, folder, name } of files) {

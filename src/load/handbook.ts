@@ -97,7 +97,7 @@ async function loadPage(language: Language, id: string, ids: readonly string[]):
   const file = path.join(folder, language, `${id}.md`);
   const parted = splitFrontmatter(file, (await readFile(file, "utf8")).normalize("NFC"));
   const head = parseYaml({ file, text: parted.yaml, firstLine: parted.yamlLine }, fields);
-  const { blocks, problems } = readBody(file, parted.body, toContext(language, ids));
+  const { blocks, problems } = readBody({ file, text: parted.body }, toContext(language, ids));
   const all = [...parted.problems, ...head.problems, ...problems];
   if (head.value === null || all.some(({ level }) => level === "error")) {
     throw new Error(
@@ -108,7 +108,7 @@ async function loadPage(language: Language, id: string, ids: readonly string[]):
 }
 
 /** Links between the handbook's pages are written `#page:<id>`. */
-function toContext(language: Language, ids: readonly string[]): Parameters<typeof readBody>[2] {
+function toContext(language: Language, ids: readonly string[]): Parameters<typeof readBody>[1] {
   const links = publication.linksIn(language);
   return {
     language,

@@ -9,7 +9,7 @@ import { loadContentPages } from "./content-pages.ts";
 import type { Folders } from "./folders.ts";
 import { keepReading, recallReading } from "./kept-reading.ts";
 import { toLinksIn } from "./links-in.ts";
-import { parseStories, type ParseStories } from "./parse-stories.ts";
+import { plainReader, type ParseStories, type StoryReader } from "./parse-stories.ts";
 import { keyOfSurroundings, toMemory, type ReadingMemory } from "./reading-memory.ts";
 import { checkFrontPage, loadSite } from "./site.ts";
 import { loadStories, type LoadedStory } from "./stories.ts";
@@ -36,8 +36,8 @@ export interface PublicationOptions {
   memory?: ReadingMemory;
   /** Where the last reading of another process is kept. Default: nowhere. */
   keptIn?: string;
-  /** How many stories are read. Default: one after another. */
-  parse?: ParseStories;
+  /** Who reads the stories; ahead where all will be asked for. Default: one is read after another. */
+  toReader?: (options: { contentDir: string; isAhead: boolean }) => Promise<StoryReader>;
 }
 
 /** Reads a whole publication. All problems of all files are told; `value` is null where there is any error. */
@@ -46,7 +46,7 @@ export async function loadPublication({
   base,
   memory = toMemory(),
   keptIn,
-  parse = parseStories,
+  toReader = () => Promise.resolve(plainReader),
 }: PublicationOptions): Promise<Reading<Publication>> {
   const key = await keyOfSurroundings(folders, base);
   if (memory.key !== key) {
@@ -54,9 +54,9 @@ export async function loadPublication({
   }
   const isNew = memory.surroundings === null;
   const kinds = toKinds();
-  memory.surroundings ??= await loadSurroundings(folders, base, kinds);
-  const { surroundings } = memory;
-  const { stories, pages } = await loadTexts({ surroundings, folders, base, memory, parse });
+  const reader = await toReader({ contentDir: folders.content, isAhead: isNew });
+  const options = { folders, base, memory, kinds, parse: reader.parse };
+  const { surroundings, stories, pages } = await readParts(options).finally(reader.end);
   if (isNew || stories.read > 0) {
     // What changed while it was read may have been read either way: nothing of that is remembered.
     if (key !== (await keyOfSurroundings(folders, base))) Object.assign(memory, toMemory());
@@ -71,12 +71,16 @@ export async function loadPublication({
   return { value: toPublication(surroundings, { base, kinds, stories: stories.value, pages: pages.value }), problems };
 }
 
-interface TextsOptions extends Required<Pick<PublicationOptions, "folders" | "base" | "memory" | "parse">> {
-  surroundings: Surroundings;
+interface PartsOptions extends Required<Pick<PublicationOptions, "folders" | "base" | "memory">> {
+  kinds: Kinds;
+  parse: ParseStories;
 }
 
-/** Stories, and the pages that may lead to them. */
-async function loadTexts({ surroundings, folders: { content }, base, memory, parse }: TextsOptions) {
+/** What stories stand on, the stories, and the pages that may lead to them. */
+async function readParts({ folders, base, memory, kinds, parse }: PartsOptions) {
+  const { content } = folders;
+  memory.surroundings ??= await loadSurroundings(folders, base, kinds);
+  const { surroundings } = memory;
   const { languages } = surroundings.site;
   const stories = await loadStories({
     contentDir: content,
@@ -90,9 +94,12 @@ async function loadTexts({ surroundings, folders: { content }, base, memory, par
       stories.value.flatMap(({ story }) => (story.language === to && !story.isDraft ? [story.id] : [])),
     ]),
   );
-  const toContext = toTextContexts({ surroundings, base, ids: shown }, "numbers-elsewhere");
-  const pages = await loadContentPages(surroundings.pageFiles, languages, toContext);
-  return { stories, pages };
+  const leadsTo = JSON.stringify([...shown]);
+  if (memory.pages?.leadsTo !== leadsTo) {
+    const toContext = toTextContexts({ surroundings, base, ids: shown }, "numbers-elsewhere");
+    memory.pages = { leadsTo, reading: await loadContentPages(surroundings.pageFiles, languages, toContext) };
+  }
+  return { surroundings, stories, pages: memory.pages.reading };
 }
 
 function toPublication(

@@ -4,6 +4,7 @@ import path from "node:path";
 import { glob } from "tinyglobby";
 import type { Reading } from "../domain/problem.ts";
 import type { Story } from "../domain/story.ts";
+import type { LoadedPages } from "./content-pages.ts";
 import { hashEngine } from "./engine-version.ts";
 import type { Folders } from "./folders.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -20,10 +21,12 @@ export interface ReadingMemory {
   key: string;
   surroundings: Surroundings | null;
   stories: KnownStories;
+  /** The publication's own pages, with the stories that they could lead to. */
+  pages: { leadsTo: string; reading: LoadedPages } | null;
 }
 
 export function toMemory(): ReadingMemory {
-  return { key: "", surroundings: null, stories: new Map() };
+  return { key: "", surroundings: null, stories: new Map(), pages: null };
 }
 
 /** Changes when any file or folder below these does, those of stories aside; of these it knows only which there are. */

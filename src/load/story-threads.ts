@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { glob } from "tinyglobby";
 import type { Reading } from "../domain/problem.ts";
 import type { Story } from "../domain/story.ts";
-import { parseStories, toStoryParser, type ParseStories, type StoryParts } from "./parse-stories.ts";
+import { plainReader, toStoryParser, type ParseStories, type StoryParts, type StoryReader } from "./parse-stories.ts";
 import type { StoryFile } from "./stories.ts";
 
 /** Fewer stories are read before a thread has started. */
@@ -12,62 +13,101 @@ const mostThreads = 3;
 /** Of what this process was started with, a thread needs what keeps warnings away. */
 const execArgv = process.execArgv.filter((argument) => argument.startsWith("--disable-warning"));
 
-/** What a thread is sent. */
-export interface SharedJob {
-  files: readonly StoryFile[];
-  parts: StoryParts;
-  /** How many files are taken: every thread takes the next one that is left. */
+/** What a thread is sent first: the markup of stories is read until it is known what they stand on. */
+export interface MarkupJob {
+  contentDir: string;
+  /** How many files, from the last one on, some thread has taken. */
   taken: Int32Array;
 }
 
-/** A reading and the place of its file in the list. */
-type Indexed = readonly [number, Reading<Story>];
-
-/** Reads stories in this thread, and in further ones where there are many. */
-export const parseStoriesInThreads: ParseStories = async (files, parts) => {
-  const threads = files.length < fewestForThreads ? 0 : Math.min(mostThreads, availableParallelism() - 1);
-  if (threads === 0) return parseStories(files, parts);
-  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const { site, gazetteer, terms, datasets, places, charts, images, pageFiles } = parts.surroundings;
-  const needed = { site, gazetteer, terms, datasets, places, charts, images, pageFiles };
-  const job = { files, parts: { ...parts, surroundings: needed }, taken };
-  const others = Array.from({ length: threads }, () => askThread(job));
-  const own = parseShared(files, taken, toStoryParser(parts));
-  const all = new Map([...own, ...(await Promise.all(others)).flat()]);
-  return files.map(({ file }, index) => {
-    const reading = all.get(index);
-    if (reading === undefined) throw new Error(`story without a reading: ${file}`);
-    return reading;
-  });
-};
-
-/** Reads in a thread of its own what others leave of a list. */
-export async function askThread(job: SharedJob): Promise<readonly Indexed[]> {
-  const worker = new Worker(new URL("./story-worker.ts", import.meta.url), { execArgv });
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.once("error", reject);
-      worker.once("message", (readings: readonly Indexed[]) => {
-        resolve(readings);
-      });
-      worker.postMessage(job);
-    });
-  } finally {
-    await worker.terminate();
-  }
+/** What a thread is sent then. */
+export interface StoryJob {
+  files: readonly StoryFile[];
+  parts: StoryParts;
+  /** One a file: not 0 where it is taken. */
+  claims: Int32Array;
 }
 
-/** Takes files from the list until none is left. */
-export function parseShared(
-  files: readonly StoryFile[],
-  taken: Int32Array,
-  parse: (file: StoryFile) => Reading<Story>,
+/** A reading and the place of its file in the list. */
+export type Indexed = readonly [number, Reading<Story>];
+
+export interface StoryThread {
+  /** Reads what others leave of a list. */
+  read: (job: StoryJob) => Promise<readonly Indexed[]>;
+  end: () => Promise<void>;
+}
+
+interface ReaderOptions {
+  contentDir: string;
+  /** Whether all stories will be asked for, later: then threads begin with what they need not wait for. */
+  isAhead: boolean;
+}
+
+/** Reads stories in this thread, and in further ones where there are many. */
+export async function toThreadedReader({ contentDir, isAhead }: ReaderOptions): Promise<StoryReader> {
+  const start = (): readonly StoryThread[] => {
+    const taken = toCounters(1);
+    const threads = Math.min(mostThreads, availableParallelism() - 1);
+    return Array.from({ length: threads }, () => startThread({ contentDir, taken }));
+  };
+  const isLarge = isAhead && (await glob("stories/**/*.md", { cwd: contentDir })).length >= fewestForThreads;
+  let threads = isLarge ? start() : [];
+  const parse: ParseStories = async (files, parts) => {
+    if (files.length < fewestForThreads) return plainReader.parse(files, parts);
+    if (threads.length === 0) threads = start();
+    const { site, gazetteer, terms, datasets, places, charts, images, pageFiles } = parts.surroundings;
+    const needed = { site, gazetteer, terms, datasets, places, charts, images, pageFiles };
+    const job = { files, parts: { ...parts, surroundings: needed }, claims: toCounters(files.length) };
+    const others = threads.map((thread) => thread.read(job));
+    const own = readShared(job, files.keys());
+    const all = new Map([...own, ...(await Promise.all(others)).flat()]);
+    return files.map(({ file }, index) => {
+      const reading = all.get(index);
+      if (reading === undefined) throw new Error(`story without a reading: ${file}`);
+      return reading;
+    });
+  };
+  return { parse, end: async () => void (await Promise.all(threads.map((thread) => thread.end()))) };
+}
+
+/** Numbers that threads share, each 0. */
+export function toCounters(count: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/** A thread that begins with the markup of stories at once. */
+export function startThread(begin: MarkupJob): StoryThread {
+  const worker = new Worker(new URL("./story-worker.ts", import.meta.url), { execArgv });
+  const answer = new Promise<readonly Indexed[]>((resolve, reject) => {
+    worker.once("error", reject);
+    worker.once("message", resolve);
+  });
+  // Whoever asks for the answer is told; nobody has to ask.
+  answer.catch(() => undefined);
+  worker.postMessage(begin);
+  return {
+    read: (job) => {
+      worker.postMessage(job);
+      return answer;
+    },
+    end: async () => void (await worker.terminate()),
+  };
+}
+
+type ParseStory = ReturnType<typeof toStoryParser>;
+
+/** Reads those of the files, in the order given, that no other thread has taken. */
+export function readShared(
+  { files, parts, claims }: StoryJob,
+  order: Iterable<number>,
+  markupOf: (file: StoryFile) => Parameters<ParseStory>[1] = () => undefined,
 ): readonly Indexed[] {
+  const parse = toStoryParser(parts);
   const readings: Indexed[] = [];
-  for (;;) {
-    const index = Atomics.add(taken, 0, 1);
+  for (const index of order) {
     const file = files[index];
-    if (file === undefined) return readings;
-    readings.push([index, parse(file)]);
+    if (file === undefined || Atomics.compareExchange(claims, index, 0, 1) !== 0) continue;
+    readings.push([index, parse(file, markupOf(file))]);
   }
+  return readings;
 }

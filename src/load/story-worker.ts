@@ -1,10 +1,53 @@
-import { parentPort } from "node:worker_threads";
-import { toStoryParser } from "./parse-stories.ts";
-import { parseShared, type SharedJob } from "./story-threads.ts";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parentPort, receiveMessageOnPort } from "node:worker_threads";
+import { globSync } from "tinyglobby";
+import { readMarkup, type StoryMarkup } from "../markdown/story-markup.ts";
+import { readShared, type MarkupJob, type StoryJob } from "./story-threads.ts";
 
-/** A thread that reads stories: it takes files from the list that all share, and answers with its readings. */
+/**
+ * A thread that reads stories. Until it is sent what they stand on it reads their markup, the last files first, as whoever
+ * sent for it begins at the first; then it takes files that nobody took, those it knows before the others, and answers
+ * with its readings.
+ */
 const port = parentPort;
 if (port === null) throw new Error("story worker without a parent");
-port.once("message", ({ files, parts, taken }: SharedJob) => {
-  port.postMessage(parseShared(files, taken, toStoryParser(parts)));
+
+const known = new Map<string, { text: string; markup: StoryMarkup }>();
+
+port.once("message", ({ contentDir, taken }: MarkupJob) => {
+  const names = globSync("stories/**/*.md", { cwd: contentDir }).sort().reverse();
+  for (;;) {
+    const received: { message: StoryJob } | undefined = receiveMessageOnPort(port);
+    if (received !== undefined) {
+      answer(received.message);
+      return;
+    }
+    const name = names[Atomics.add(taken, 0, 1)];
+    if (name === undefined) break;
+    readAhead(path.join(contentDir, name));
+  }
+  port.once("message", answer);
 });
+
+/** What is wrong with a file is told by whoever reads it for good. */
+function readAhead(file: string): void {
+  try {
+    const text = readFileSync(file, "utf8");
+    known.set(file, { text, markup: readMarkup({ file, text }) });
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+  }
+}
+
+function answer(job: StoryJob): void {
+  const last = [...job.files.keys()].reverse();
+  const [ready = [], others = []] = [true, false].map((isKnown) =>
+    last.filter((index) => known.has(job.files[index]?.file ?? "") === isKnown),
+  );
+  const markupOf = ({ file, text }: { file: string; text: string }): StoryMarkup | undefined => {
+    const read = known.get(file);
+    return read?.text === text ? read.markup : undefined;
+  };
+  port?.postMessage(readShared(job, [...ready, ...others], markupOf));
+}

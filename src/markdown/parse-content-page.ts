@@ -13,7 +13,7 @@ export function parseContentPage(
 ): Reading<ContentPage> {
   const parted = splitFrontmatter(file, text.normalize("NFC"));
   const yaml = parseYaml({ file, text: parted.yaml, firstLine: parted.yamlLine }, contentPageFields);
-  const { blocks, notes, problems: inBody } = readBody(file, parted.body, context);
+  const { blocks, notes, problems: inBody } = readBody({ file, text: parted.body }, context);
   const problems: Problem[] = [...parted.problems, ...(parted.problems.length === 0 ? yaml.problems : [])];
   const render = (written: string, field: "title" | "lead"): RichText => {
     const rendered = context.renderText(written, yaml.placeOf([field]));

@@ -3,38 +3,33 @@ import type { Root } from "mdast";
 import { placesInString } from "../data/string-place.ts";
 import { toError, type Problem, type Reading } from "../domain/problem.ts";
 import { isId, toSlug } from "../domain/slug.ts";
-import { readingMinutes, storyFields, type Story, type StoryBlock, type StoryFields } from "../domain/story.ts";
+import { readingMinutes, type Story, type StoryBlock, type StoryFields } from "../domain/story.ts";
 import { suggest } from "../domain/suggestion.ts";
 import type { RichText } from "../domain/value.ts";
-import { parseYaml, type YamlReading } from "../domain/yaml.ts";
+import type { YamlReading } from "../domain/yaml.ts";
 import { findView } from "./chart-view.ts";
 import { checkProse } from "./check-prose.ts";
-import { splitFrontmatter, type Parted } from "./frontmatter.ts";
+import type { Parted } from "./frontmatter.ts";
 import { parseMarkdown } from "./markdown-tree.ts";
 import { readMarker, type Marker } from "./marker.ts";
 import { placeOfNode } from "./node-place.ts";
 import { inReadingOrder, type PlacedValue } from "./placed-value.ts";
 import type { StoryContext } from "./story-context.ts";
 import { toBlocks, toHtml, type Piece } from "./story-blocks.ts";
+import { readMarkup, type StoryMarkup, type StorySource } from "./story-markup.ts";
 import { textOf, toHast } from "./to-hast.ts";
-
-export interface StorySource {
-  /** The path that problems name. */
-  file: string;
-  /** The file's name without its ending. */
-  id: string;
-  text: string;
-}
 
 /**
  * Reads one story. Every problem of the file is told in one go, each at its line and column; the story is null where
  * one of them is an error. Nothing that an editor wrote is dropped without a word.
  */
-export function parseStory({ file, id, text }: StorySource, context: StoryContext): Reading<Story> {
-  const parted = splitFrontmatter(file, text.normalize("NFC"));
+export function parseStory(
+  { file, id, text }: StorySource,
+  context: StoryContext,
+  { parted, yaml, root }: StoryMarkup = readMarkup({ file, text }),
+): Reading<Story> {
   const isYamlThere = parted.problems.length === 0;
-  const yaml = parseYaml({ file, text: parted.yaml, firstLine: parted.yamlLine }, storyFields);
-  const body = readBody(file, parted.body, context);
+  const body = readBody({ file, text: parted.body, root }, context);
   const head = yaml.value === null ? null : readHead(yaml.value, yaml, parted, context);
   const problems = [
     ...parted.problems,
@@ -72,8 +67,10 @@ export interface Body {
 }
 
 /** The text below the frontmatter: blocks, footnotes, the values that it refers to, and every problem in it. */
-export function readBody(file: string, text: string, context: StoryContext): Body {
-  const root = parseMarkdown(text);
+export function readBody(
+  { file, text, root = parseMarkdown(text) }: { file: string; text: string; root?: Root },
+  context: StoryContext,
+): Body {
   const lines = root.children.filter((node) => node.type === "markerLine");
   const markers = lines.map((line) => readMarker(line.value, placeOfNode(file, line)));
   const rendered = toHast(file, root, stepIds(markers.map(({ marker }) => marker)), context);

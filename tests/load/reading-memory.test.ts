@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkPublication } from "../../src/load/check-publication.ts";
@@ -65,6 +65,18 @@ describe("a reading that remembers the last one", () => {
     await edit("content/charts/readers.yaml", "  all:", "  first:");
     await edit("seeds/thu-vien.txt", "9.500", "9.600");
     expect(await tell()).toContain("quote-not-in-seed");
+  });
+
+  it("knows of pages that lead to stories which come and go", async () => {
+    const page = "---\ntitle: Về chúng tôi\nlead: Ai viết những bài này.\n---\n\nHãy đọc [bài kia](#story:kia).\n";
+    await mkdir(path.join(folder, "content/pages/vi"), { recursive: true });
+    await writeFile(path.join(folder, "content/pages/vi/about.md"), page);
+    expect(await tell()).toEqual(["page-twin-missing", "story-related-unknown"]);
+    const story = path.join(folder, "content/stories/vi/kia.md");
+    await writeFile(story, await readFile(path.join(folder, "content/stories/vi/library.md"), "utf8"));
+    expect(await tell()).toEqual(["page-twin-missing", "story-twin-missing"]);
+    await rm(story);
+    expect(await tell()).toEqual(["page-twin-missing", "story-related-unknown"]);
   });
 
   it("knows of stories that come, go and lead to each other", async () => {
