@@ -104,8 +104,8 @@ export function firstStepOf({ blocks }: Story): string | null {
   return scrolly?.steps[0]?.id ?? null;
 }
 
-/** Every view of a chart that a story shows, from top to bottom. */
-export function viewsOf({ blocks }: Story): readonly ChartView[] {
+/** Every view of a chart that a story or another text shows, from top to bottom. */
+export function viewsOf({ blocks }: Pick<Story, "blocks">): readonly ChartView[] {
   return blocks.flatMap((block) => {
     if (block.kind === "chart") return [block.view];
     return block.kind === "scrolly" ? block.steps.map(({ view }) => view) : [];

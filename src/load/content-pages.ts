@@ -56,7 +56,8 @@ function startOf(file: string): Place {
   return { file, line: 1, column: 1 };
 }
 
-function findMissingTwins(
+/** The languages in which a page is not written: it is shown without them, and that is told. */
+export function findMissingTwins(
   { file, folder, name }: ContentPageFile,
   files: readonly ContentPageFile[],
   languages: readonly Language[],

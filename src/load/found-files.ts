@@ -5,7 +5,6 @@ import type { Story } from "../domain/story.ts";
 import { drawAlternative } from "./figures.ts";
 import { feedPath, type FeedFormat } from "./feed-address.ts";
 import { formatAtom, formatJsonFeed, latestDate, type FeedPlace } from "./feeds.ts";
-import { handbookPages } from "./handbook.ts";
 import { toBase } from "./links.ts";
 import { absolute, addressOf, articles, isWritten, link, publication, site } from "./publication.ts";
 import { sharePath } from "./share-pictures.ts";
@@ -62,16 +61,18 @@ function formatFeed(format: FeedFormat, language: Language): string {
 }
 
 function listMappedPages(): readonly MappedPage[] {
-  const plain = ["home", "stories", "charts", "articles", "data", "glossary", "search", ...contentPageIds] as const;
-  const handbook = new Set(handbookPages(site.languages[0]).map(({ id }) => id));
-  const handbookIds = handbook.size === 0 ? [] : [null, ...handbook];
+  const plain = [
+    ...(["home", "stories", "charts", "articles", "data", "glossary", "search", "handbook"] as const),
+    ...contentPageIds,
+  ];
+  const handbook = [...new Set(publication.handbook.map(({ id }) => id))];
   const ids = [...new Set(shownStories.map(({ id }) => id))];
   const pages: readonly Page[] = [
     ...plain.map((kind) => ({ kind })),
     ...ids.map((id) => ({ kind: "story" as const, id })),
     ...[...publication.charts.keys()].map((id) => ({ kind: "chart" as const, id })),
     ...publication.datasets.datasets.map(({ id }) => ({ kind: "dataset" as const, id })),
-    ...handbookIds.map((id) => (id === null ? { kind: "handbook" as const } : { kind: "handbook-page" as const, id })),
+    ...handbook.map((id) => ({ kind: "handbook-page" as const, id })),
     ...articles.filter(({ rights }) => rights === "full").map(({ slug }) => ({ kind: "article" as const, slug })),
   ];
   return pages.map((page) => ({

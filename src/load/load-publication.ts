@@ -7,8 +7,9 @@ import type { LinkContext } from "../markdown/links.ts";
 import type { LoadedChart } from "./charts.ts";
 import { loadContentPages } from "./content-pages.ts";
 import type { Folders } from "./folders.ts";
+import { loadHandbookPages, type HandbookPage } from "./handbook-pages.ts";
 import { keepReading, recallReading } from "./kept-reading.ts";
-import { toLinksIn } from "./links-in.ts";
+import { toLink, toLinksIn } from "./links-in.ts";
 import { plainReader, type ParseStories, type StoryReader } from "./parse-stories.ts";
 import { keyOfSurroundings, toMemory, type ReadingMemory } from "./reading-memory.ts";
 import { checkFrontPage, loadSite } from "./site.ts";
@@ -24,6 +25,8 @@ export interface Publication extends Omit<Surroundings, "places" | "charts" | "p
   stories: readonly LoadedStory[];
   /** Pages that tell of the publication itself. */
   pages: readonly ContentPage[];
+  /** Empty where the publication has no handbook. */
+  handbook: readonly HandbookPage[];
   /** With what a text's links are resolved where the page has no list of numbers of its own. */
   linksIn: (language: Language) => LinkContext;
 }
@@ -56,7 +59,7 @@ export async function loadPublication({
   const kinds = toKinds();
   const reader = await toReader({ contentDir: folders.content, isAhead: isNew });
   const options = { folders, base, memory, kinds, parse: reader.parse };
-  const { surroundings, stories, pages } = await readParts(options).finally(reader.end);
+  const { surroundings, stories, pages, handbook } = await readParts(options).finally(reader.end);
   if (isNew || stories.read > 0) {
     // What changed while it was read may have been read either way: nothing of that is remembered.
     if (key !== (await keyOfSurroundings(folders, base))) Object.assign(memory, toMemory());
@@ -66,9 +69,10 @@ export async function loadPublication({
     chart: surroundings.charts.charts.keys(),
     story: stories.value.flatMap(({ story }) => (story.isDraft ? [] : [story.id])),
   });
-  const problems = [...surroundings.problems, ...opening, ...stories.problems, ...pages.problems];
+  const problems = [surroundings, { problems: opening }, stories, pages, handbook].flatMap((read) => read.problems);
   if (problems.some(({ level }) => level === "error")) return { value: null, problems };
-  return { value: toPublication(surroundings, { base, kinds, stories: stories.value, pages: pages.value }), problems };
+  const texts = { stories: stories.value, pages: pages.value, handbook: handbook.value };
+  return { value: toPublication(surroundings, { base, kinds, ...texts }), problems };
 }
 
 interface PartsOptions extends Required<Pick<PublicationOptions, "folders" | "base" | "memory">> {
@@ -94,17 +98,19 @@ async function readParts({ folders, base, memory, kinds, parse }: PartsOptions) 
       stories.value.flatMap(({ story }) => (story.language === to && !story.isDraft ? [story.id] : [])),
     ]),
   );
+  const toContext = toTextContexts({ surroundings, base, ids: shown }, "numbers-elsewhere");
   const leadsTo = JSON.stringify([...shown]);
   if (memory.pages?.leadsTo !== leadsTo) {
-    const toContext = toTextContexts({ surroundings, base, ids: shown }, "numbers-elsewhere");
     memory.pages = { leadsTo, reading: await loadContentPages(surroundings.pageFiles, languages, toContext) };
   }
-  return { surroundings, stories, pages: memory.pages.reading };
+  const link = toLink(surroundings.site, base);
+  const handbook = await loadHandbookPages({ contentDir: content, languages, link, toContext });
+  return { surroundings, stories, pages: memory.pages.reading, handbook };
 }
 
 function toPublication(
   { places, charts, pageFiles: _files, problems: _told, ...known }: Surroundings,
-  { base, ...texts }: Pick<Publication, "kinds" | "stories" | "pages"> & { base: string },
+  { base, ...texts }: Pick<Publication, "kinds" | "stories" | "pages" | "handbook"> & { base: string },
 ): Publication {
   const units = toUnitTable(known.gazetteer);
   const { values } = known.datasets;

@@ -47,6 +47,10 @@ export function isWritten(page: Page, language: Language): boolean {
   if (page.kind === "story") {
     return publication.stories.some(({ story }) => story.id === page.id && story.language === language);
   }
+  if (page.kind === "handbook" || page.kind === "handbook-rule" || page.kind === "handbook-page") {
+    const written = publication.handbook.filter((one) => one.language === language);
+    return page.kind === "handbook-page" ? written.some(({ id }) => id === page.id) : written.length > 0;
+  }
   return page.kind === "corrections" || !isContentPageId(page.kind) || contentPage(page.kind, language) !== null;
 }
 

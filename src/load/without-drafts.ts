@@ -6,13 +6,12 @@ import type { Publication } from "./load-publication.ts";
  * that is pinned, or that no story shows at all.
  */
 export function withoutDrafts(publication: Publication): Publication {
-  const { site, stories, pages, pins, charts } = publication;
+  const { site, stories, pages, handbook, pins, charts } = publication;
   const [drafts, published] = [true, false].map((isDraft) => stories.filter(({ story }) => story.isDraft === isDraft));
   const hidden = new Set(chartsOf(drafts ?? []));
-  const blocks = pages.flatMap((page) => page.blocks);
   const kept = new Set([
     ...chartsOf(published ?? []),
-    ...blocks.flatMap((block) => (block.kind === "chart" ? [block.view.chart] : [])),
+    ...[...pages, ...handbook].flatMap(viewsOf).map(({ chart }) => chart),
     ...pins.map(({ pin }) => pin.chart.id),
     ...(site.opening === null ? [] : [site.opening.chart]),
   ]);

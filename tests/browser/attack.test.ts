@@ -63,6 +63,7 @@ describe("texts of editors that attack", () => {
       "glossary/index.html",
       "handbook/index.html",
       "handbook/harbour/index.html",
+      "handbook/moorings/index.html",
       "vi/tu-ngu/index.html",
       ...files("articles/*/index.html"),
       ...pins,

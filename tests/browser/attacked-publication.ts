@@ -118,6 +118,16 @@ rules: []
 
 Hỏi cảng vụ trước đã.
 `,
+  // In one language only: no page may lead to a twin that is not there.
+  "content/handbook/en/moorings.md": `---
+title: Where boats lie
+lead: Told in one language.
+order: 2
+rules: []
+---
+
+As [the harbour](#page:harbour) says.
+`,
   "seeds/curated.yaml": `ferry.txt: { publisher: The Quay, author: The desk, rights: full }
 `,
 };
