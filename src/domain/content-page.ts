@@ -23,6 +23,8 @@ export interface ContentPage {
   lead: RichText;
   blocks: readonly StoryBlock[];
   notes: string | null;
+  /** Values that it refers to (`dataset.key`). */
+  values: readonly string[];
 }
 
 export function isContentPageId(text: string): text is ContentPageId {

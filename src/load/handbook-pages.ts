@@ -31,6 +31,8 @@ export interface HandbookPage {
   order: number;
   rules: readonly string[];
   blocks: readonly StoryBlock[];
+  /** Values that it refers to (`dataset.key`). */
+  values: readonly string[];
   /** The area whose rules the page shows. */
   area: string | null;
 }
@@ -103,15 +105,26 @@ function toRulesPage(area: string, index: number, language: Language): HandbookP
   const words = handbookWords[language];
   const title = words.rulesTitle(words.areas[area] ?? area);
   const order = 100 + index;
-  return { id: toRulesId(area), language, title, lead: words.rulesIntro, order, rules: [], blocks: [], area };
+  return {
+    id: toRulesId(area),
+    language,
+    title,
+    lead: words.rulesIntro,
+    order,
+    rules: [],
+    blocks: [],
+    values: [],
+    area,
+  };
 }
 
 /** The numbers of a handbook are those of its examples: they are not looked for in the data. */
 function parsePage({ file, name }: ContentPageFile, text: string, context: StoryContext): Reading<HandbookPage> {
   const parted = splitFrontmatter(file, text.normalize("NFC"));
   const head = parseYaml({ file, text: parted.yaml, firstLine: parted.yamlLine }, fields);
-  const { blocks, problems: inBody } = readBody({ file, text: parted.body }, context);
+  const { blocks, values: linked, problems: inBody } = readBody({ file, text: parted.body }, context);
   const problems = [...parted.problems, ...(parted.problems.length === 0 ? head.problems : []), ...inBody];
   if (head.value === null || problems.some(({ level }) => level === "error")) return { value: null, problems };
-  return { value: { id: name, language: context.language, ...head.value, blocks, area: null }, problems };
+  const values = linked.map(({ reference }) => reference);
+  return { value: { id: name, language: context.language, ...head.value, blocks, values, area: null }, problems };
 }

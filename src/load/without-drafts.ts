@@ -1,9 +1,10 @@
 import { viewsOf } from "../domain/story.ts";
+import { findDraftDatasets } from "./draft-datasets.ts";
 import type { Publication } from "./load-publication.ts";
 
 /**
- * What readers get of a publication: no draft, and no chart that only drafts show. A chart stays that some page shows,
- * that is pinned, or that no story shows at all.
+ * What readers get of a publication: no draft, and no chart or dataset that only drafts show. A chart stays that some
+ * page shows, that is pinned, or that no story shows at all.
  */
 export function withoutDrafts(publication: Publication): Publication {
   const { site, stories, pages, handbook, pins, charts } = publication;
@@ -15,11 +16,16 @@ export function withoutDrafts(publication: Publication): Publication {
     ...pins.map(({ pin }) => pin.chart.id),
     ...(site.opening === null ? [] : [site.opening.chart]),
   ]);
-  return {
-    ...publication,
+  const shown = {
     stories: published ?? [],
     charts: new Map([...charts].filter(([id]) => kept.has(id) || !hidden.has(id))),
   };
+  const inDrafts = findDraftDatasets(publication, shown);
+  const datasets = {
+    datasets: publication.datasets.datasets.filter(({ id }) => !inDrafts.has(id)),
+    values: new Map([...publication.datasets.values].filter(([, { dataset }]) => !inDrafts.has(dataset))),
+  };
+  return { ...publication, ...shown, datasets };
 }
 
 /** Ids of the charts that stories show, in their text or for the whole of them. */

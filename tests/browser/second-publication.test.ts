@@ -68,9 +68,10 @@ describe("a second publication", () => {
     expect(await read("charts/passengers.svg")).toContain("#f4f8fa");
   });
 
-  it("holds no draft and no chart that only drafts show: no page, picture, file, list, feed, map or index tells of them", async () => {
+  it("holds no draft and no chart or dataset that only drafts show: no page, picture, file, list, feed, map or index tells of them", async () => {
     const { value } = await loadPublication({ folders, base: "/" });
     expect(value?.stories.filter(({ story }) => story.isDraft).map(({ story }) => story.id)).toEqual(["low-tide"]);
+    expect(value?.datasets.datasets.map(({ id }) => id)).toContain("low-tide");
     const files = await glob("**/*", { cwd: site, dot: true });
     expect(files.filter((file) => file.includes("low-tide"))).toEqual([]);
     const texts = files.filter((file) => /\.(?:html|xml|json|csv|svg|js|txt|css)$|_headers$/u.test(file));
