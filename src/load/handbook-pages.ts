@@ -37,26 +37,47 @@ export interface HandbookPage {
   area: string | null;
 }
 
+/** What a handbook is made of. */
+export interface HandbookFiles {
+  pages: readonly (ContentPageFile & { text: string })[];
+  /** The areas of rules that have mistakes to show. */
+  areas: readonly string[];
+}
+
+/** Beside the languages' folders stand the handbook's examples and mistakes, which are no pages. */
+export async function findHandbook(contentDir: string): Promise<HandbookFiles> {
+  const ignore = ["handbook/example/**", "handbook/mistakes/**"];
+  const names = (await glob("handbook/**/*.md", { cwd: contentDir, ignore })).sort();
+  const pages = names.map(async (name) => ({
+    file: path.join(contentDir, name),
+    folder: path.relative("handbook", path.dirname(name)),
+    name: stemOf(name),
+    text: await readFile(path.join(contentDir, name), "utf8"),
+  }));
+  const areas = (await glob("handbook/mistakes/*.yaml", { cwd: contentDir })).sort().map(stemOf);
+  return { pages: await Promise.all(pages), areas };
+}
+
 interface HandbookOptions {
-  contentDir: string;
   languages: readonly Language[];
   link: (page: Page, language: Language) => string;
   /** What texts may lead to and show; links between the handbook's own pages are written `#page:<id>`. */
   toContext: (language: Language) => StoryContext;
 }
 
+export interface LoadedHandbook {
+  value: readonly HandbookPage[];
+  problems: readonly Problem[];
+}
+
 /**
  * Reads the handbook that a publication may have, and gives each area of rules a page in every language that has one.
  * All problems of all files are told; a page with an error is left out.
  */
-export async function loadHandbookPages({
-  contentDir,
-  languages,
-  link,
-  toContext,
-}: HandbookOptions): Promise<{ value: readonly HandbookPage[]; problems: readonly Problem[] }> {
-  const files = await findFiles(contentDir);
-  const areas = (await glob("handbook/mistakes/*.yaml", { cwd: contentDir })).sort().map(stemOf);
+export function parseHandbook(
+  { pages: files, areas }: HandbookFiles,
+  { languages, link, toContext }: HandbookOptions,
+): LoadedHandbook {
   const pages: HandbookPage[] = [];
   const problems: Problem[] = [];
   for (const written of files) {
@@ -69,7 +90,7 @@ export async function loadHandbookPages({
     const ids = [...idsIn(files, folder), ...areas.map(toRulesId)];
     const known = new Map(ids.map((id) => [id, link({ kind: "handbook-page", id }, folder)]));
     const { checkNumbers: _made, ...context } = toContext(folder);
-    const reading = parsePage(written, await readFile(file, "utf8"), { ...context, pages: known });
+    const reading = parsePage(written, { ...context, pages: known });
     problems.push(...reading.problems, ...findMissingTwins(written, files, languages));
     if (reading.value) pages.push(reading.value);
   }
@@ -77,16 +98,6 @@ export async function loadHandbookPages({
     .filter((language) => idsIn(files, language).length > 0)
     .flatMap((language) => areas.map((area, index) => toRulesPage(area, index, language)));
   return { value: [...pages, ...rules].sort((a, b) => a.order - b.order), problems };
-}
-
-/** Beside the languages' folders stand the handbook's examples and mistakes, which are no pages. */
-async function findFiles(contentDir: string): Promise<readonly ContentPageFile[]> {
-  const ignore = ["handbook/example/**", "handbook/mistakes/**"];
-  return (await glob("handbook/**/*.md", { cwd: contentDir, ignore })).sort().map((file) => ({
-    file: path.join(contentDir, file),
-    folder: path.relative("handbook", path.dirname(file)),
-    name: stemOf(file),
-  }));
 }
 
 function stemOf(file: string): string {
@@ -119,7 +130,7 @@ function toRulesPage(area: string, index: number, language: Language): HandbookP
 }
 
 /** The numbers of a handbook are those of its examples: they are not looked for in the data. */
-function parsePage({ file, name }: ContentPageFile, text: string, context: StoryContext): Reading<HandbookPage> {
+function parsePage({ file, name, text }: HandbookFiles["pages"][number], context: StoryContext): Reading<HandbookPage> {
   const parted = splitFrontmatter(file, text.normalize("NFC"));
   const head = parseYaml({ file, text: parted.yaml, firstLine: parted.yamlLine }, fields);
   const { blocks, values: linked, problems: inBody } = readBody({ file, text: parted.body }, context);

@@ -7,7 +7,7 @@ import type { LinkContext } from "../markdown/links.ts";
 import type { LoadedChart } from "./charts.ts";
 import { loadContentPages } from "./content-pages.ts";
 import type { Folders } from "./folders.ts";
-import { loadHandbookPages, type HandbookPage } from "./handbook-pages.ts";
+import { findHandbook, parseHandbook, type HandbookPage } from "./handbook-pages.ts";
 import { keepReading, recallReading } from "./kept-reading.ts";
 import { toLink, toLinksIn } from "./links-in.ts";
 import { plainReader, type ParseStories, type StoryReader } from "./parse-stories.ts";
@@ -103,9 +103,13 @@ async function readParts({ folders, base, memory, kinds, parse }: PartsOptions) 
   if (memory.pages?.leadsTo !== leadsTo) {
     memory.pages = { leadsTo, reading: await loadContentPages(surroundings.pageFiles, languages, toContext) };
   }
-  const link = toLink(surroundings.site, base);
-  const handbook = await loadHandbookPages({ contentDir: content, languages, link, toContext });
-  return { surroundings, stories, pages: memory.pages.reading, handbook };
+  const handbook = await findHandbook(content);
+  const text = JSON.stringify([leadsTo, handbook]);
+  if (memory.handbook?.text !== text) {
+    const link = toLink(surroundings.site, base);
+    memory.handbook = { text, reading: parseHandbook(handbook, { languages, link, toContext }) };
+  }
+  return { surroundings, stories, pages: memory.pages.reading, handbook: memory.handbook.reading };
 }
 
 function toPublication(

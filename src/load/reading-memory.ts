@@ -7,6 +7,7 @@ import type { Story } from "../domain/story.ts";
 import type { LoadedPages } from "./content-pages.ts";
 import { hashEngine } from "./engine-version.ts";
 import type { Folders } from "./folders.ts";
+import type { LoadedHandbook } from "./handbook-pages.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Stories as they were last read, by file, with a hash of which stories each could lead to. */
@@ -23,10 +24,12 @@ export interface ReadingMemory {
   stories: KnownStories;
   /** The publication's own pages, with the stories that they could lead to. */
   pages: { leadsTo: string; reading: LoadedPages } | null;
+  /** With the text of its files, which the key leaves out, and the stories that they could lead to. */
+  handbook: { text: string; reading: LoadedHandbook } | null;
 }
 
 export function toMemory(): ReadingMemory {
-  return { key: "", surroundings: null, stories: new Map(), pages: null };
+  return { key: "", surroundings: null, stories: new Map(), pages: null, handbook: null };
 }
 
 /** Changes when any file or folder below these does, those of stories aside; of these it knows only which there are. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pathOf } from "../../src/domain/address.ts";
 import type { Language } from "../../src/domain/language.ts";
-import { loadHandbookPages } from "../../src/load/handbook-pages.ts";
+import { findHandbook, parseHandbook } from "../../src/load/handbook-pages.ts";
 import type { StoryContext } from "../../src/markdown/story-context.ts";
 
 const files: Readonly<Record<string, string>> = {
@@ -41,9 +41,8 @@ const toContext = (language: Language): StoryContext => ({
   words: { notes: "", backToText: () => "" },
 });
 
-const load = (contentDir: string) =>
-  loadHandbookPages({
-    contentDir,
+const load = async (contentDir: string) =>
+  parseHandbook(await findHandbook(contentDir), {
     languages: ["vi", "en"],
     link: (page, language) => `/${pathOf(page, language, "vi")}`,
     toContext,

@@ -81,6 +81,17 @@ describe("a reading that remembers the last one", () => {
     expect(await tell()).toContain("story-related-unknown");
   });
 
+  it("knows of a page of the handbook that comes, changes and goes", async () => {
+    await mkdir(path.join(folder, "content/handbook/vi"), { recursive: true });
+    const page = path.join(folder, "content/handbook/vi/toa-soan.md");
+    await writeFile(page, "---\ntitle: Toà soạn\nlead: Ai làm gì.\norder: 1\n---\n\nXem [đây](#page:toa-soan).\n");
+    expect(await tell()).toEqual(["page-twin-missing"]);
+    await edit("content/handbook/vi/toa-soan.md", "#page:toa-soan", "#page:toa-xoan");
+    expect(await tell()).toEqual(["page-twin-missing", "page-link-unknown"]);
+    await rm(page);
+    expect(await tell()).toEqual([]);
+  });
+
   it("knows of stories that come, go and lead to each other", async () => {
     await tell();
     await edit("content/stories/vi/library.md", "Ai cũng có thể xin", "Xem [bài kia](#story:kia). Ai cũng có thể xin");
