@@ -17,7 +17,8 @@ export default defineConfig({
   outDir: BUILD_DIR ?? "dist",
   cacheDir: BUILD_CACHE_DIR ?? ".cache/astro",
   trailingSlash: "always",
-  build: { format: "directory", inlineStylesheets: "never" },
+  // While one page is written, others are made.
+  build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [prunePolicies()],
   markdown: { syntaxHighlight: false },

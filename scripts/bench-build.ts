@@ -57,7 +57,7 @@ async function measure(count: number): Promise<Built> {
     const [own, stories] = [path.join(folder, "own"), path.join(folder, "stories")];
     await makeOwnProject(own);
     await writeStories(own, count);
-    await runFor(own, ["scripts/convert.ts"]);
+    await runFor(own, [...process.execArgv, "scripts/convert.ts"]);
     await cp(own, stories, { recursive: true, verbatimSymlinks: true });
     await keepStoryPages(stories);
     const cold = await buildOwn(own);

@@ -5,12 +5,13 @@ import type { Language } from "../src/domain/language.ts";
 import type { SiteMistake } from "../src/domain/rules/site.ts";
 import { checkPublication } from "../src/load/check-publication.ts";
 import { keptReadingFile, resolveFolders } from "../src/load/folders.ts";
-import { holdPublication } from "../src/load/held-publication.ts";
+import { holdPages, holdPublication } from "../src/load/held-publication.ts";
 import type { Publication } from "../src/load/load-publication.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 import { toRuleAddress, toSiteRoot } from "../src/load/rule-address.ts";
 import { toPublishedCharts } from "../src/load/published-charts.ts";
 import { listSharePictures } from "../src/load/share-pictures.ts";
+import { drawPagesAhead } from "../src/load/story-pages.ts";
 import { withoutDrafts } from "../src/load/without-drafts.ts";
 import { buildWords } from "../src/words/build.ts";
 import { formatWeight, tellMistake } from "../src/words/site-checks.ts";
@@ -116,8 +117,7 @@ async function makeSite(made: string, options: BuildOptions): Promise<boolean> {
     const publication = await timePart("check", options, () => loadChecked(options));
     if (publication === null) return false;
     process.env["BUILD_DIR"] = made;
-    holdPublication({ value: publication, problems: [] });
-    await timePart("pages", options, () => build({ root, logLevel: "warn" }));
+    await timePart("pages", options, () => makePages(publication, options));
     await emitCharts(publication, made, options);
     await writeHostFiles(made, env["BASE_PATH"] ?? "/");
   } catch (error) {
@@ -127,6 +127,19 @@ async function makeSite(made: string, options: BuildOptions): Promise<boolean> {
   }
   await failIfChanged();
   return true;
+}
+
+/** Lets Astro make every page; a thread draws the stories' pages ahead where there are many. */
+export async function makePages(publication: Publication, { root, env }: Pick<BuildOptions, "root" | "env">) {
+  const ahead = drawPagesAhead(publication, { base: env["BASE_PATH"] ?? "/", siteUrl: env["SITE_URL"] ?? null });
+  holdPublication({ value: publication, problems: [] });
+  holdPages(ahead);
+  try {
+    await build({ root, logLevel: "warn" });
+  } finally {
+    holdPages(null);
+    await ahead?.end();
+  }
 }
 
 /** What is published, all of it checked and its problems told; null where it has an error. */

@@ -35,13 +35,13 @@ export async function keepStoryPages(folder: string): Promise<void> {
 
 /** Reads and checks the publication and builds the pages that are there, in a process of its own; checks no page. */
 export function buildPages(folder: string): Promise<Measured> {
-  return runFor(folder, ["scripts/bench-build/pages-once.ts"]);
+  return runFor(folder, [...process.execArgv, "scripts/bench-build/pages-once.ts"]);
 }
 
 /** Builds the whole site once, in a process of its own. */
 export async function buildOwn(folder: string): Promise<OwnMeasured> {
   const into = path.join(folder, "measured.json");
-  const { seconds } = await runFor(folder, ["scripts/bench-build/build-once.ts", into]);
+  const { seconds } = await runFor(folder, [...process.execArgv, "scripts/bench-build/build-once.ts", into]);
   const { parts, megabytes } = told.parse(JSON.parse(await readFile(into, "utf8")));
   return {
     seconds,
@@ -53,18 +53,18 @@ export async function buildOwn(folder: string): Promise<OwnMeasured> {
 // The peak of a process's memory, from the process itself when it ends.
 const peak = `process.on("exit", () => process.stderr.write("\\npeak " + process.resourceUsage().maxRSS + "\\n"));`;
 
-/** Runs a program on this Node and measures it; throws with what it said where it fails. */
+/** Runs a program on this Node, started as the arguments say, and measures it; throws with what it said where it fails. */
 export async function runFor(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Measured> {
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["--disable-warning=ExperimentalWarning", "--import", `data:text/javascript,${encodeURIComponent(peak)}`, ...args],
-    { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env }, stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const child = spawn(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(peak)}`, ...args], {
+    cwd,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   const keep = (chunk: Buffer): void => void (output = (output + chunk.toString()).slice(-4000));
   child.stdout.on("data", keep);

@@ -107,7 +107,11 @@ export async function buildPeer(peer: Peer, count: number, toText: (story: numbe
   for (const cache of peer.caches) await rm(path.join(folder, cache), { recursive: true, force: true });
   const [entry = "", ...args] = peer.command;
   try {
-    const measured = await runFor(folder, [path.join(packages, "node_modules", entry), ...args]);
+    const measured = await runFor(folder, [
+      "--disable-warning=ExperimentalWarning",
+      path.join(packages, "node_modules", entry),
+      ...args,
+    ]);
     const pages = await glob("dist/**/*.html", { cwd: folder });
     if (pages.length < count) throw new Error(`${peer.name} built too few pages: ${pages.length} of ${count}`);
     return measured;

@@ -3,13 +3,12 @@ import { Worker } from "node:worker_threads";
 import type { Gazetteer } from "../domain/gazetteer.ts";
 import { toConverter } from "../seeds/convert-seed.ts";
 import { convertJob, type SeedJob, type SeedResult } from "./seed-job.ts";
+import { workerArguments } from "./threads.ts";
 
 /** Fewer seeds are converted before a thread has started. */
 const fewestForThreads = 60;
 /** Each thread holds the converter once more. */
 const mostThreads = 2;
-/** Of what this process was started with, a thread needs what keeps warnings away. */
-const execArgv = process.execArgv.filter((argument) => argument.startsWith("--disable-warning"));
 
 /** Converts every job, in two threads where there are many. Results come in the order of the jobs. */
 export async function convertJobs(
@@ -38,7 +37,7 @@ async function convertInThreads(
   const results: SeedResult[] = [];
   const queue = jobs.entries();
   const work = async (): Promise<void> => {
-    const worker = new Worker(new URL("./seed-worker.ts", import.meta.url), { execArgv });
+    const worker = new Worker(new URL("./seed-worker.ts", import.meta.url), { execArgv: workerArguments });
     try {
       worker.postMessage(gazetteer);
       // The threads share one queue: each takes the next job that is left.

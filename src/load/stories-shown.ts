@@ -4,7 +4,7 @@ import type { Story } from "../domain/story.ts";
 import { toBase } from "./links.ts";
 import { link, publication } from "./publication.ts";
 import { loadReaderScript } from "./reader-script.ts";
-import { correctionsOf } from "./story-corrections.ts";
+import { toShownStories } from "./shown-stories.ts";
 
 const { site, stories } = publication;
 
@@ -12,10 +12,7 @@ const { site, stories } = publication;
 export const writtenStories: readonly Story[] = stories.map(({ story }) => story);
 
 /** As readers see them: with the corrections of the data that they use. */
-export const shownStories: readonly Story[] = writtenStories.map((story) => ({
-  ...story,
-  corrections: correctionsOf(story, publication),
-}));
+export const shownStories: readonly Story[] = toShownStories(publication);
 
 const script = await loadReaderScript("story", process.cwd());
 

@@ -2,7 +2,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Page } from "../domain/address.ts";
 import { otherLanguage, type Language } from "../domain/language.ts";
-import type { ChartView, Story } from "../domain/story.ts";
+import type { Story } from "../domain/story.ts";
 import { renderNumberList } from "../markdown/links-number-list.ts";
 import { storyWords } from "../words/story.ts";
 import { reportLink } from "./figures.ts";
@@ -18,11 +18,12 @@ export interface NamedLink {
   address: string;
 }
 
-/** A story with all that its page shows around it. */
+/** A story with all that its page shows around it: plain data, which a thread can send. */
 export interface StoryPage {
   story: Story;
   twin: { language: Language; address: string } | null;
-  figureOf: (view: ChartView, prefix: string) => string;
+  /** The figures of its text, by the prefix of their ids. */
+  figures: ReadonlyMap<string, string>;
   related: readonly NamedLink[];
   /** Plain links that carry the page elsewhere; none where the site does not know its own host. */
   share: readonly NamedLink[];
@@ -59,7 +60,7 @@ export function toStoryPage(story: Story, { publication, link, asset, address, s
   return {
     story,
     twin: findTwin(story, shown, link),
-    figureOf: (_view, prefix) => figures.get(prefix) ?? "",
+    figures,
     related: findRelated(story, shown).map((one) => ({
       title: one.title.text,
       address: link({ kind: "story", id: one.id }, language),

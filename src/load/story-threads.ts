@@ -5,13 +5,12 @@ import type { Reading } from "../domain/problem.ts";
 import type { Story } from "../domain/story.ts";
 import { plainReader, toStoryParser, type ParseStories, type StoryParts, type StoryReader } from "./parse-stories.ts";
 import type { StoryFile } from "./stories.ts";
+import { claim, toCounters, workerArguments } from "./threads.ts";
 
 /** Fewer stories are read before a thread has started. */
 const fewestForThreads = 200;
 /** Each thread holds what stories stand on once more. */
 const mostThreads = 3;
-/** Of what this process was started with, a thread needs what keeps warnings away. */
-const execArgv = process.execArgv.filter((argument) => argument.startsWith("--disable-warning"));
 
 /** What a thread is sent first: the markup of stories is read until it is known what they stand on. */
 export interface MarkupJob {
@@ -70,14 +69,9 @@ export async function toThreadedReader({ contentDir, isAhead }: ReaderOptions): 
   return { parse, end: async () => void (await Promise.all(threads.map((thread) => thread.end()))) };
 }
 
-/** Numbers that threads share, each 0. */
-export function toCounters(count: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT));
-}
-
 /** A thread that begins with the markup of stories at once. */
 export function startThread(begin: MarkupJob): StoryThread {
-  const worker = new Worker(new URL("./story-worker.ts", import.meta.url), { execArgv });
+  const worker = new Worker(new URL("./story-worker.ts", import.meta.url), { execArgv: workerArguments });
   const answer = new Promise<readonly Indexed[]>((resolve, reject) => {
     worker.once("error", reject);
     worker.once("message", resolve);
@@ -106,7 +100,7 @@ export function readShared(
   const readings: Indexed[] = [];
   for (const index of order) {
     const file = files[index];
-    if (file === undefined || Atomics.compareExchange(claims, index, 0, 1) !== 0) continue;
+    if (file === undefined || !claim(claims, index)) continue;
     readings.push([index, parse(file, markupOf(file))]);
   }
   return readings;

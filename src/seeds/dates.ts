@@ -36,8 +36,15 @@ const sep = "\\s?[/.-]\\s?";
 const dash = "\\s?[-–—]\\s?";
 const to = `(?:${dash}|\\s(?:đến|tới|và|to|and)\\s|\\s?,\\s?)`;
 
-const needs = {
+/** What a shape cannot be without: cheap to look for first. */
+export const needs = {
   year: /(?:1[89]|20)\d\d/u,
+  monthsOfYear: /(?:tháng|quý)\s{1,3}(?:của\s{1,3})?(?:năm\s{1,3})?(?:1[89]|20)\d\d/iu,
+  period: /giai đoạn|nhiệm kỳ|niên độ|niên kh|năm học|khóa|khoá|thời kỳ|mùa giải|vụ\s|hai năm|(?:các|những) năm/iu,
+  yearSpan: /(?:1[89]|20)\d\d\s{0,3}[-–—]\s{0,3}\d\d/u,
+  yearList: /(?:1[89]|20)\d\d,\s/u,
+  partOfYear: /Q[1-4]|quarter|half/iu,
+  yearsJoined: /(?:1[89]|20)\d\d\s{1,3}(?:to|and)\s/iu,
   slash: /\d\s{0,3}[/.-]\s{0,3}\d/u,
   day: /ngày|mùng|mồng/iu,
   month: /tháng|T\d/iu,
@@ -49,7 +56,7 @@ const needs = {
 type Need = keyof typeof needs;
 
 /** Longer shapes first where two begin at one place. */
-const shapes: readonly Shape[] = [
+export const shapes: readonly Shape[] = [
   shape("slash", `(?<y>${y})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])`, ofDay),
   shape("slash", `(?:ngày\\s)?${d}(?:${sep}${m}(?:${sep}${y})?)?${to}(?:(?:hết\\s)?ngày\\s)?${d}/${m}/${y}`),
   shape(
@@ -82,14 +89,17 @@ const shapes: readonly Shape[] = [
     "part",
     `${counts}\\s(?:tháng|quý|tuần|ngày)\\s(?:đầu|cuối)\\s(?:tiên\\s)?(?:của\\s)?(?:năm|tháng|quý|nhiệm kỳ)(?:\\s(?:${m}/)?${y})?`,
   ),
-  shape("year", `${counts}\\s(?:tháng|quý)\\s(?:của\\s)?(?:năm\\s)?${y}`),
+  shape("monthsOfYear", `${counts}\\s(?:tháng|quý)\\s(?:của\\s)?(?:năm\\s)?${y}`),
   shape("year", `${counts}\\snăm\\s${y}(?:(?:${to}|\\s?,\\s?)${y})+`),
   shape(
-    "year",
+    "period",
     `(?:giai đoạn|nhiệm kỳ|niên độ|năm học|niên khóa|niên khoá|khóa|khoá|thời kỳ|mùa giải|vụ|hai năm|các năm|những năm)\\s(?:năm\\s)?${y}(?:(?:${dash}|\\s(?:đến|tới)\\s(?:năm\\s)?)(?:${y}|\\d{2}(?!\\d)))?`,
   ),
-  shape("year", `(?:giai đoạn\\s|các năm\\s|những năm\\s|năm\\s)?${y}${dash}(?:${y}|\\d{2})(?![\\d.,]\\d|\\d|\\s?%)`),
-  shape("year", `(?:các\\s|những\\s)?năm\\s${y}(?:,\\s(?:năm\\s)?${y})+(?:\\s(?:và|đến)\\s(?:năm\\s)?${y})?`),
+  shape(
+    "yearSpan",
+    `(?:giai đoạn\\s|các năm\\s|những năm\\s|năm\\s)?${y}${dash}(?:${y}|\\d{2})(?![\\d.,]\\d|\\d|\\s?%)`,
+  ),
+  shape("yearList", `(?:các\\s|những\\s)?năm\\s${y}(?:,\\s(?:năm\\s)?${y})+(?:\\s(?:và|đến)\\s(?:năm\\s)?${y})?`),
   shape("year", `(?:năm|niên khóa|đời)\\s(?<y>${y})`, ofYear),
   shape("era", `(?:thế kỷ|thế kỉ|thập niên|thập kỷ|thập kỉ|những năm|khóa|khoá|nhiệm kỳ)\\s(?:thứ\\s)?\\d{1,4}`),
   { ...shape("slash", `(?<m>${m})/(?<y>${y})`, ofMonth) },
@@ -102,10 +112,10 @@ const shapes: readonly Shape[] = [
   shape("english", `(?<month>${shortMonths})\\.?\\s(?<y>${y})`, ofMonth, "u"),
   shape("english", `(?<month>${months})\\s(?<d>${d})(?:st|nd|rd|th)?`, ofDay, "u"),
   shape(
-    "year",
+    "partOfYear",
     `(?:Q[1-4]|(?:first|second|third|fourth)\\squarter(?:\\sof)?|(?:first|second)\\shalf(?:\\sof)?)[\\s/]${y}`,
   ),
-  shape("year", `(?:between\\s|from\\s)?${y}\\s(?:to|and)\\s${y}`),
+  shape("yearsJoined", `(?:between\\s|from\\s)?${y}\\s(?:to|and)\\s${y}`),
 ];
 
 function shape(need: Need, source: string, toDate?: Shape["toDate"], flags = "iu"): Shape {

@@ -29,7 +29,7 @@ export async function drawStories(): Promise<readonly DrawnStory[]> {
   if (publication === null) throw new Error("publication unreadable");
   const shown = publication.stories.map(({ story }) => story);
   return shown.map((story) => {
-    const { figureOf } = toStoryPage(story, {
+    const { figures } = toStoryPage(story, {
       publication,
       shown,
       address: null,
@@ -40,7 +40,7 @@ export async function drawStories(): Promise<readonly DrawnStory[]> {
     return {
       story,
       address: linkTo({ kind: "story", id: story.id }, story.language, publication.site, "").replace(/^\//u, ""),
-      steps: steps.map(({ id, view }) => ({ id, ...view, figure: figureOf(view, `figure-${id}`) })),
+      steps: steps.map(({ id, view }) => ({ id, ...view, figure: figures.get(`figure-${id}`) ?? "" })),
     };
   });
 }

@@ -3,8 +3,9 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { plainReader, type StoryParts } from "../../src/load/parse-stories.ts";
 import type { StoryFile } from "../../src/load/stories.ts";
-import { startThread, toCounters, toThreadedReader } from "../../src/load/story-threads.ts";
+import { startThread, toThreadedReader } from "../../src/load/story-threads.ts";
 import { loadSurroundings } from "../../src/load/surroundings.ts";
+import { toCounters } from "../../src/load/threads.ts";
 import { makeExample } from "../editors/make-mistake.ts";
 
 /** As many stories as are read in threads. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findDates } from "../../src/seeds/dates.ts";
+import { findDates, needs, shapes } from "../../src/seeds/dates.ts";
+import { allLines } from "./all-lines.ts";
 
 /** A text and the dates in it: the words, and the day, month or year they mean where it is one. */
 const cases: readonly (readonly [string, readonly (readonly [string, string | null])[]])[] = [
@@ -52,4 +53,15 @@ describe("findDates", () => {
   it("leaves a day without a year unresolved where no year is known", () => {
     expect(findDates("ngày 12/2", { year: null }).map(({ date }) => date)).toEqual([null]);
   });
+});
+
+describe("a shape of dates", () => {
+  const texts = [...allLines, ...cases.map(([text]) => text)];
+
+  it.each(shapes.map((shape) => ({ ...shape, need: needs[shape.needs] })))(
+    "is looked for wherever it can be: $pattern",
+    ({ pattern, need }) => {
+      expect(texts.filter((text) => [...text.matchAll(pattern)].length > 0 && !need.test(text))).toEqual([]);
+    },
+  );
 });
