@@ -2,13 +2,14 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { watchContent } from "./scripts/dev-plugin.ts";
+import { toFontsFolder } from "./scripts/fonts-ahead.ts";
 import { makeFonts } from "./scripts/fonts.ts";
 import { prunePolicies } from "./scripts/prune-policy.ts";
 
 const { SITE_URL, BASE_PATH, BUILD_DIR, BUILD_CACHE_DIR } = process.env;
 const root = fileURLToPath(new URL(".", import.meta.url));
 const kept = path.join(root, ".cache");
-const fonts = path.join(kept, "fonts");
+const fonts = toFontsFolder(root);
 await makeFonts(fonts);
 
 export default defineConfig({

@@ -21,6 +21,7 @@ import { findChanges, readInputs } from "./build-inputs.ts";
 import { lockBuild } from "./build-lock.ts";
 import { checkSite, type CheckedSite } from "./check-site.ts";
 import { emit } from "./emit.ts";
+import { makeFontsAhead } from "./fonts-ahead.ts";
 import { writeHostFiles } from "./hosts/host-files.ts";
 import {
   asideFolder,
@@ -114,7 +115,9 @@ async function makeSite(made: string, options: BuildOptions): Promise<boolean> {
     if (files.length > 0) throw toBuildFault("inputs-changed", { files: files.slice(0, 5) });
   };
   try {
+    const fonts = makeFontsAhead(root);
     const publication = await timePart("check", options, () => loadChecked(options));
+    await fonts;
     if (publication === null) return false;
     process.env["BUILD_DIR"] = made;
     await timePart("pages", options, () => makePages(publication, options));
