@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language.ts";
+import type { Bilingual, Language } from "../domain/language.ts";
 import { findDates } from "../seeds/dates.ts";
 import { locateQuantities } from "./locate-quantities.ts";
 import type { ReadQuantities } from "./read-quantities.ts";
@@ -10,14 +10,17 @@ export interface Stretch {
 }
 
 /** Numbers that name or order a thing and measure nothing: levels, articles, steps, versions, codes. */
-const names: Readonly<Record<Language, readonly RegExp[]>> = {
+const names: Bilingual<readonly RegExp[]> = {
   vi: [
-    /(?:mức(?:\s+độ)?|cấp(?:\s+độ)?|bước|điều|khoản|điểm|chương|phần|mục|câu|bài|hình|bảng|trang|đợt|khóa|khoá|lần thứ|thế kỷ|nhóm|phiên bản|quận|số)\s+\d+(?:\s*(?:,|và|hoặc|hay|đến|tới|[-–/])\s*\d+)*/giu,
+    // "Số 12" is the twelfth of its kind; «con số 12» and «tổng số 12» are amounts, and so is "số 12,5".
+    /(?<!(?:con|tổng|trong|chỉ|hệ|tỷ|tỉ|điểm|đa|thiểu)\s+)(?<!\p{L})số\s+\d+(?![.,]?\d)(?:\s*(?:,|và|hoặc|hay|đến|tới|[-–/])\s*\d+(?![.,]?\d))*/giu,
+    /(?:mức(?:\s+độ)?|cấp(?:\s+độ)?|bước|điều|khoản|điểm|chương|phần|mục|câu|bài|hình|bảng|trang|đợt|khóa|khoá|lần thứ|thế kỷ|nhóm|phiên bản|quận)\s+\d+(?:\s*(?:,|và|hoặc|hay|đến|tới|[-–/])\s*\d+)*/giu,
     /(?:tháng|ngày|quý|năm)\s+\d{1,4}(?:\s*(?:,|và|hoặc|hay|đến|tới|[-–/])\s*(?:tháng\s+|ngày\s+|quý\s+|năm\s+)?\d{1,4}(?![.,]\d))*/giu,
     /(?:nghị quyết|nghị định|quyết định|thông tư|công văn|văn bản|chỉ thị|luật|quy chuẩn)(?:\s+số)?\s+\d+[\p{L}\d/.-]*/giu,
   ],
   en: [
-    /(?:levels?|steps?|articles?|clauses?|points?|chapters?|parts?|sections?|stor(?:y|ies)|figures?|tables?|pages?|rounds?|groups?|versions?|no\.|number|district)\s+\d+(?:\s*(?:,|and|or|to|[-–/])\s*\d+)*/giu,
+    /(?<!\p{L})(?:no\.|(?<!(?:the|a)\s+)number)\s+\d+(?![.,]?\d)(?:\s*(?:,|and|or|to|[-–/])\s*\d+(?![.,]?\d))*/giu,
+    /(?:levels?|steps?|articles?|clauses?|points?|chapters?|parts?|sections?|stor(?:y|ies)|figures?|tables?|pages?|rounds?|groups?|versions?|district)\s+\d+(?:\s*(?:,|and|or|to|[-–/])\s*\d+)*/giu,
     /(?:resolutions?|decrees?|decisions?|circulars?|dispatch(?:es)?|directives?|laws?|standards?)(?:\s+no\.?)?\s+\d+[\p{L}\d/.-]*/giu,
     /\d+(?:st|nd|rd|th)\s+(?:century|session|congress|edition)/giu,
   ],
@@ -30,6 +33,13 @@ const ordinals = /\d+(?:st|nd|rd|th)(?!\p{L})/gu;
 const addresses = /(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+/giu;
 const numerals = /\d+(?:[.,\u00A0\u2009\u202F]\d+)*(?:\s?%)?/gu;
 const years = /^(?:1[89]|20)\d{2}$/u;
+/** What stands before a number that counts what follows even where it looks like a year: "hơn 2000 quyển". */
+const countCues: Bilingual<RegExp> = {
+  vi: /(?:^|(?<!\p{L})(?:số|có|gồm|khoảng|chừng|hơn|gần|trên|dưới|ngót|thêm|chỉ))\s*$/iu,
+  en: /(?<!\p{L})(?:about|some|over|nearly|almost|than|only|least|most|has|had|have)\s*$/iu,
+};
+/** «mỗi tháng 12 hồ sơ»: so many in each of them, and no month of the year. */
+const each = /(?<!\p{L})(?:mỗi|bình quân|trung bình)\s+(?:một\s+)?$/iu;
 
 /**
  * Numbers in digits that refer to no value. None is needed for dates, years, periods, document numbers, levels and other
@@ -41,25 +51,42 @@ export function findUnlinked(
   { language, read }: { language: Language; read: ReadQuantities },
 ): readonly Stretch[] {
   const wanted = stretchesOf(text, numerals).filter(
-    ({ start, end }) =>
-      !linked.some((stretch) => start < stretch.end && end > stretch.start) &&
-      !years.test(text.slice(start, end)) &&
-      !isListNumber(text, start, end),
+    (stretch) =>
+      !linked.some((one) => overlap(stretch, one)) &&
+      !isListNumber(text, stretch) &&
+      (!isYear(text, stretch) || mayCount(text, stretch, language)),
   );
   // Most paragraphs end here: reading a text for its quantities and dates is the long part.
   if (wanted.length === 0) return [];
   const quantities = locateQuantities(text, language, read);
-  const dates = findDates(text, { year: null }).filter(
-    (date) => !date.isBare || years.test(text.slice(date.start, date.end)),
+  const dates = findDates(text, { year: null }).filter((date) => !date.isBare || isYear(text, date));
+  // "mức 3 và 14 quyển": the list of levels ends where the converter's own reader sees a quantity; so does a year in
+  // "2000 quyển".
+  const free = [...dates, ...nameStretches(text, language)]
+    .filter(({ start }) => !each.test(text.slice(0, start)))
+    .map((name) => cutBefore(name, quantities));
+  return wanted.filter(
+    (stretch) =>
+      !free.some((one) => overlap(stretch, one)) &&
+      (!isYear(text, stretch) || quantities.some((one) => overlap(stretch, one))),
   );
-  // "mức 3 và 14 quyển": the list of levels ends where the converter's own reader sees a quantity.
-  const named = nameStretches(text, language).map((name) => cutBefore(name, quantities));
-  const free = [...dates, ...named];
-  return wanted.filter(({ start, end }) => !free.some((stretch) => start < stretch.end && end > stretch.start));
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+function isYear(text: string, { start, end }: Stretch): boolean {
+  return years.test(text.slice(start, end));
+}
+
+/** Whether a number that looks like a year may be one of what follows. */
+function mayCount(text: string, { start, end }: Stretch, language: Language): boolean {
+  return /^\s+\p{L}/u.test(text.slice(end)) && countCues[language].test(text.slice(0, start));
 }
 
 function cutBefore(name: Stretch, quantities: readonly Stretch[]): Stretch {
-  const quantity = quantities.find(({ start, end }) => start < name.end && end > name.start);
+  const quantity = quantities.find((one) => overlap(one, name));
   return quantity === undefined ? name : { start: name.start, end: Math.max(name.start, quantity.start) };
 }
 
@@ -78,6 +105,6 @@ function stretchesOf(text: string, pattern: RegExp): readonly Stretch[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function isListNumber(text: string, start: number, end: number): boolean {
+function isListNumber(text: string, { start, end }: Stretch): boolean {
   return text.slice(0, start).trim() === "" && /^[.)]\s/u.test(text.slice(end));
 }

@@ -295,6 +295,10 @@ describe("a number that refers to nothing", () => {
     ["Resolution 36a, Decree 43/2011/NĐ-CP, Article 3", "en"],
     ["mức độ 3, 4 và mức 3–4, bước 7", "vi"],
     ["levels 3 and 4, level 3–4, step 7", "en"],
+    ["Số 12, nhà số 5, các số 3 và 4, mục 3.2", "vi"],
+    ["No. 12, bus number 7, section 3.2", "en"],
+    ["Từ 2018 dịch vụ ấy mở, đến 2020 dịch vụ công khác", "vi"],
+    ["The 2016 services, our 2020 target", "en"],
     ["1. Một", "vi"],
     ["các tháng 6, 7, 10 và 11", "vi"],
     ["ba cơ quan, hai bảng", "vi"],
@@ -313,6 +317,12 @@ describe("a number that refers to nothing", () => {
     ["mức độ 3 và 14 dịch vụ", "vi", ["14"]],
     ["tháng 5, 14 dịch vụ", "vi", ["14"]],
     ["13 và [4,55%](#value:so.share)", "vi", ["13"]],
+    ["Số 12.345 hồ sơ, số 12 dịch vụ và số 2.000", "vi", ["12.345", "12", "2.000"]],
+    ["Con số 12 là ít, chỉ số 7, điểm số 9 và số 12,5", "vi", ["12", "7", "9", "12,5"]],
+    ["Tổng số 2000 hồ sơ, hơn 1999 dịch vụ, năm 2018", "vi", ["2000", "1999"]],
+    ["Mỗi tháng 12 hồ sơ, bình quân tháng 5 dịch vụ", "vi", ["12", "5"]],
+    ["No. 12,345 filings, the number 12", "en", ["12,345", "12"]],
+    ["It had 2000 services, over 2016 filings in 2016", "en", ["2000", "2016"]],
   ])("is told in %s (%s)", (source, language, texts) => {
     const told = render(source, language).problems.filter(({ rule }) => rule === "number-unlinked");
     expect(told.map(({ facts }) => ("text" in facts ? facts.text : ""))).toEqual(texts);

@@ -64,9 +64,9 @@ export function labelEnd(
   }
 }
 
-/** "cửa ga số 8 trục trặc": the number of one thing, whatever word follows; «trong số 8 người» counts. */
+/** "cửa ga số 8 trục trặc": the number of one thing, whatever word follows; «trong số 8 người», «con số 8 người» count. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.key !== "số" || tokens[at - 1]?.key === "điểm") return false;
+  if (tokens[at]?.key !== "số" || /^(?:điểm|con)$/u.test(tokens[at - 1]?.key ?? "")) return false;
   return longestBefore(countedNouns.vi, tokens, at) !== null || longestBefore(classifiers.vi, tokens, at) !== null;
 }
 

@@ -67,6 +67,7 @@ export const notQuantities: readonly TrapCase[] = [
   ["xe biển số 29, 30 và 31", []],
   ["Vụ việc mã C-552-838 khởi xướng", []],
   ["cửa chắn ke ga số 8 trục trặc", []],
+  ["mới dừng ở con số 8 dịch vụ", ["8 service"]],
   ["tổ máy số 2 máy bơm hỏng", []],
   ["mặt bằng dự án thành phần 2 đường bộ cao tốc", []],
   ["hợp phần 3 dự án đã xong", []],
