@@ -30,6 +30,8 @@ const judgedAt = 1000;
 const largest = 5000;
 /** Beyond these it would take an hour by itself. */
 const mostForFramework = 1000;
+/** So often are pages built by us and by plain Astro in turn, and the shortest of each counts: other work on the machine only adds. */
+const timesInTurn = 3;
 
 const program = new Command("bench-build")
   .description("Measures whole builds of many stories with a chart each, beside a plain Astro site and Framework.")
@@ -67,13 +69,23 @@ async function measure(count: number): Promise<Built> {
     const storyChanged = await buildOwn(own);
     await relabel(path.join(own, "content", dataFile(0)));
     const datasetChanged = await buildOwn(own);
-    const pages = await buildPages(stories);
-    const astro = await buildPeer(plainAstro, count, withoutChart);
+    const { pages, astro } = await measureInTurn(stories, count);
     const peer = count <= mostForFramework ? await buildPeer(framework, count, withoutChart) : null;
     return { count, cold, warm, storyChanged, datasetChanged, pages, astro, framework: peer, siteMegabytes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function measureInTurn(stories: string, count: number): Promise<Pick<Built, "pages" | "astro">> {
+  const turns: Pick<Built, "pages" | "astro">[] = [];
+  for (let turn = 0; turn < timesInTurn; turn += 1) {
+    const pages = await buildPages(stories);
+    turns.push({ pages, astro: await buildPeer(plainAstro, count, withoutChart) });
+  }
+  const shortest = (who: "pages" | "astro"): Measured =>
+    turns.map((turn) => turn[who]).reduce((best, one) => (one.seconds < best.seconds ? one : best));
+  return { pages: shortest("pages"), astro: shortest("astro") };
 }
 
 /** Another label for one row: its charts and its stories' lists of numbers change. */

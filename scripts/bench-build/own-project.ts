@@ -33,8 +33,12 @@ export async function keepStoryPages(folder: string): Promise<void> {
   for (const page of pages.filter((name) => !kept.test(name))) await rm(path.join(folder, page));
 }
 
-/** Reads and checks the publication and builds the pages that are there, in a process of its own; checks no page. */
-export function buildPages(folder: string): Promise<Measured> {
+/** What a build leaves behind; what the converter remembers stays, as it is no part of a build. */
+const leftByBuild = ["dist", ".astro", ".cache/astro", ".cache/fonts"];
+
+/** Reads and checks the publication and builds the pages that are there, cold, in a process of its own; checks no page. */
+export async function buildPages(folder: string): Promise<Measured> {
+  for (const name of leftByBuild) await rm(path.join(folder, name), { recursive: true, force: true });
   return runFor(folder, [...process.execArgv, "scripts/bench-build/pages-once.ts"]);
 }
 
