@@ -1,4 +1,5 @@
 import { toPartialDate, type PartialDate } from "../domain/date.ts";
+import { wordCharacters } from "./word-characters.ts";
 
 /** A stretch of text that tells a time and no quantity. */
 export interface DateSpan {
@@ -120,7 +121,10 @@ export const shapes: readonly Shape[] = [
 
 function shape(need: Need, source: string, toDate?: Shape["toDate"], flags = "iu"): Shape {
   const loose = source.replaceAll("\\s", "\\s{1,3}").replaceAll("\\s{1,3}?", "\\s{0,3}");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/:-])(?:${loose})(?![\\p{L}\\p{N}]|[.,/:]\\d)`, `g${flags}`);
+  const pattern = new RegExp(
+    `(?<![${wordCharacters}]|\\d[.,/:-])(?:${loose})(?![${wordCharacters}]|[.,/:]\\d)`,
+    `g${flags}`,
+  );
   return { pattern, needs: need, ...(toDate === undefined ? {} : { toDate }) };
 }
 
