@@ -5,7 +5,7 @@ import { glob } from "tinyglobby";
 import { z } from "zod";
 
 // Caches of tools that trust their own files: one that was cut short would end up on pages.
-const sealedFolders = ["astro", "fonts"] as const;
+const sealedFolders = ["astro"] as const;
 const sealName = "seal.json";
 
 /** Path below the cache → size in bytes. */

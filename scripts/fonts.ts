@@ -45,23 +45,39 @@ const stacks = [
   { family: "Reader Sans", metrics: beVietnamPro, fallbacks: [arial, roboto], file: "sans.woff2", weight: "400" },
 ] as const;
 
-/** Makes the site's fonts (WOFF2, cut to `glyphs`) and a style sheet for each in a folder, unless they stand there already. */
+/** Makes the site's fonts (WOFF2, cut to `glyphs`) and a style sheet for each in a folder, unless they stand there whole. */
 export async function makeFonts(folder: string): Promise<void> {
   const resolve = createRequire(import.meta.url).resolve;
   const sources = await Promise.all(fonts.map(({ source }) => readFile(resolve(source))));
-  const hash = createHash("sha256").update(await readFile(import.meta.filename));
-  for (const source of sources) hash.update(source);
-  const stamp = hash.digest("hex");
   const stampFile = path.join(folder, "stamp");
-  if (existsSync(stampFile) && (await readFile(stampFile, "utf8")) === stamp) return;
+  if (existsSync(stampFile) && (await readFile(stampFile, "utf8")) === (await toStamp(sources, folder))) return;
   await mkdir(folder, { recursive: true });
   for (const [index, font] of fonts.entries()) {
     const source = sources[index];
     if (source === undefined) throw new Error(`font source missing: ${font.source}`);
     await writeFile(path.join(folder, font.file), await cutFont(source, font));
   }
-  for (const stack of stacks) await writeFile(path.join(folder, stack.file.replace("woff2", "css")), fontFaces(stack));
-  await writeFile(stampFile, stamp);
+  for (const stack of stacks) await writeFile(path.join(folder, toSheet(stack.file)), fontFaces(stack));
+  await writeFile(stampFile, await toStamp(sources, folder));
+}
+
+/** Changes when what the fonts are made from does, and when one of their files is gone, cut short or garbled. */
+async function toStamp(sources: readonly Buffer[], folder: string): Promise<string> {
+  const hash = createHash("sha256").update(await readFile(import.meta.filename));
+  for (const source of sources) hash.update(source);
+  for (const { file } of stacks) {
+    for (const name of [file, toSheet(file)]) {
+      const made = path.join(folder, name);
+      hash.update(`${name} ${existsSync(made) ? "" : "gone"}`);
+      if (existsSync(made)) hash.update(await readFile(made));
+    }
+  }
+  return hash.digest("hex");
+}
+
+/** The style sheet beside a font. */
+function toSheet(file: string): string {
+  return file.replace("woff2", "css");
 }
 
 async function cutFont(source: Buffer, font: (typeof fonts)[number]): Promise<Buffer> {
