@@ -17,27 +17,46 @@ export function prunePolicies(): AstroIntegration {
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const pages = await glob("**/*.html", { cwd: folder });
-        await Promise.all(pages.map((page) => pruneFile(path.join(folder, page))));
+        const prune = toPruner();
+        await Promise.all(pages.map((page) => pruneFile(path.join(folder, page), prune)));
       },
     },
   };
 }
 
-async function pruneFile(file: string): Promise<void> {
+async function pruneFile(file: string, prune: (html: string) => string): Promise<void> {
   const html = await readFile(file, "utf8");
-  const pruned = prunePolicy(html);
+  const pruned = prune(html);
   if (pruned !== html) await writeFile(file, pruned);
 }
 
-/** A page whose policy holds the hashes of its own inline scripts and styles, and no other. */
-export function prunePolicy(html: string): string {
-  const { policy, inline } = parsePage("", html);
-  if (policy === null) return html;
+/** What a page's policy depends on, as it stands in the text: the policy, and whatever looks like code. */
+const code =
+  /<meta http-equiv="content-security-policy"[^>]*>|<(script|style)\b(?![^>]*\btype="application\/)[^]*?<\/\1>/giu;
+
+/** Prunes one page after another. Those that share their policy and all their code are read once for them all. */
+export function toPruner(): (html: string) => string {
+  const known = new Map<string, Policies | null>();
+  return (html) => {
+    const key = (html.match(code) ?? []).join("\n");
+    const policies = known.get(key) ?? readPolicies(html);
+    known.set(key, policies);
+    return policies === null ? html : html.replace(policies.written, () => policies.pruned);
+  };
+}
+
+interface Policies {
+  written: string;
+  /** With the hashes of the page's own inline scripts and styles, and no other. */
+  pruned: string;
+}
+
+function readPolicies(html: string): Policies | null {
+  const { policy: written, inline } = parsePage("", html);
+  if (written === null) return null;
   const own = new Set(
-    inline.map(({ code }) => `'sha256-${createHash("sha256").update(code, "utf8").digest("base64")}'`),
+    inline.map((one) => `'sha256-${createHash("sha256").update(one.code, "utf8").digest("base64")}'`),
   );
-  return html.replace(
-    policy,
-    policy.replace(/ '(sha256-[^']+)'/gu, (hash, name: string) => (own.has(`'${name}'`) ? hash : "")),
-  );
+  const pruned = written.replace(/ '(sha256-[^']+)'/gu, (hash, name: string) => (own.has(`'${name}'`) ? hash : ""));
+  return { written, pruned };
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { prunePolicy } from "../../scripts/prune-policy.ts";
+import { toPruner } from "../../scripts/prune-policy.ts";
 
 const hashOf = (code: string): string => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
+const prunePolicy = (html: string): string => toPruner()(html);
 const own = 'document.title = "&amp; a > b";';
 const pageWith = (policy: string): string =>
   `<!DOCTYPE html><html><head><meta http-equiv="content-security-policy" content="${policy}"></head>` +
@@ -23,5 +24,18 @@ describe("a page's policy", () => {
     const page = pageWith(`script-src 'self' ${hashOf(own)}`);
     expect(prunePolicy(page)).toBe(page);
     expect(prunePolicy("<p>'sha256-x='</p>")).toBe("<p>'sha256-x='</p>");
+  });
+
+  it("is that of its own code, whatever page was pruned before", () => {
+    const prune = toPruner();
+    const policy = `script-src 'self' ${hashOf(own)} ${hashOf("other()")}`;
+    const page = pageWith(policy);
+    const other = page.replace(own, "other()");
+    const shown = page.replace(`<script>${own}</script>`, `<pre>&lt;script>${own}&lt;/script></pre>`);
+    for (let round = 0; round < 2; round += 1) {
+      expect(prune(page)).toBe(page.replace(policy, `script-src 'self' ${hashOf(own)}`));
+      expect(prune(other)).toBe(other.replace(policy, `script-src 'self' ${hashOf("other()")}`));
+      expect(prune(shown)).toBe(shown.replace(policy, "script-src 'self'"));
+    }
   });
 });
