@@ -19,10 +19,17 @@ const signed =
 const bare = "\\d{1,6}[a-zđ]?";
 const after = "(?![\\p{L}\\p{N}]|[.,/:]\\d|\\s{0,2}%)";
 
-const patterns = new WeakMap<readonly DocumentKind[], RegExp>();
+interface Numbered {
+  /** A kind of document and its number. */
+  pattern: RegExp;
+  /** The first words of the kinds, in small letters: without one of them no kind is named, and they are sooner found. */
+  firstWords: readonly string[];
+}
 
-/** A kind of document and its number; null where no kinds are known. */
-function numberedPattern(kinds: readonly DocumentKind[]): RegExp | null {
+const patterns = new WeakMap<readonly DocumentKind[], Numbered>();
+
+/** How the documents of these kinds are written; null where no kinds are known. */
+function toNumbered(kinds: readonly DocumentKind[]): Numbered | null {
   const known = patterns.get(kinds);
   const words = known === undefined ? toKindPattern(kinds) : null;
   if (words === null) return known ?? null;
@@ -30,8 +37,11 @@ function numberedPattern(kinds: readonly DocumentKind[]): RegExp | null {
     `(?<![\\p{L}\\p{N}])(?<kind>${words})(?:,?\\s{1,2}(?<hash>số:?|số hiệu))?\\s{1,2}(?:(?<signed>${signed})|(?<bare>${bare}))${after}`,
     "giu",
   );
-  patterns.set(kinds, pattern);
-  return pattern;
+  const names = kinds.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]);
+  const firstWords = [...new Set(names.map((name) => name.toLowerCase().split(/\s/u)[0] ?? ""))];
+  const numbered = { pattern, firstWords: firstWords.filter((word) => word !== "") };
+  patterns.set(kinds, numbered);
+  return numbered;
 }
 
 /**
@@ -40,8 +50,10 @@ function numberedPattern(kinds: readonly DocumentKind[]): RegExp | null {
  */
 export function findDocuments(text: string, gazetteer: Gazetteer): readonly DocumentSpan[] {
   if (!/\d/u.test(text)) return [];
-  const numbered = numberedPattern(gazetteer.documentKinds);
-  const matches = numbered === null ? [] : [...text.matchAll(numbered)];
+  const numbered = toNumbered(gazetteer.documentKinds);
+  const lower = text.toLowerCase();
+  if (numbered === null || !numbered.firstWords.some((word) => lower.includes(word))) return [];
+  const matches = [...text.matchAll(numbered.pattern)];
   if (matches.length === 0) return [];
   const dates = findDates(text, { year: null });
   const spans: DocumentSpan[] = [];
@@ -103,7 +115,7 @@ function isCited(text: string, end: number, gazetteer: Gazetteer): boolean {
   );
 }
 
-interface Numbered {
+interface NumberSpan {
   start: number;
   end: number;
   number: string;
@@ -113,7 +125,7 @@ function toSpan(
   text: string,
   gazetteer: Gazetteer,
   kind: DocumentKind,
-  { start, end, number }: Numbered,
+  { start, end, number }: NumberSpan,
   dates: readonly DateSpan[],
 ): DocumentSpan {
   const dated = dates.find(
