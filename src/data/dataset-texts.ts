@@ -5,25 +5,31 @@ import type { DatasetSpec } from "./dataset-spec.ts";
 import { toPlacedTexts, type PlacedText } from "./placed-text.ts";
 import type { Row } from "./row.ts";
 
-/** The texts of a `dataset.yaml` that hold links. */
+/** The texts of a `dataset.yaml` that may hold links. */
 export function textsOf(
   spec: DatasetSpec,
   placeOf: (path: readonly PropertyKey[]) => Place,
   source: string,
 ): readonly PlacedText[] {
-  const at = (text: Bilingual | undefined, path: readonly PropertyKey[]): readonly PlacedText[] =>
-    text === undefined ? [] : toPlacedTexts(text, (language) => placeOf([...path, language]), source);
+  type At = (text: Bilingual | undefined, path: readonly PropertyKey[]) => readonly PlacedText[];
+  const placed =
+    (isStatement: boolean): At =>
+    (text, path) =>
+      text === undefined
+        ? []
+        : toPlacedTexts(text, { placeOf: (language) => placeOf([...path, language]), source, isStatement });
+  const [statement, label] = [placed(true), placed(false)];
   return [
-    ...at(spec.title, ["title"]),
-    ...at(spec.description, ["description"]),
-    ...spec.assumptions.flatMap((text, index) => at(text, ["assumptions", index])),
-    ...Object.entries(spec.units).flatMap(([name, text]) => at(text, ["units", name])),
-    ...spec.corrections.flatMap(({ text }, index) => at(text, ["corrections", index, "text"])),
-    ...Object.entries(spec.derived).flatMap(([key, { label, note, assumptions }]) => [
-      ...at(label, ["derived", key, "label"]),
-      ...at(note, ["derived", key, "note"]),
-      ...Object.entries(assumptions).flatMap(([name, one]) =>
-        at(one.label, ["derived", key, "assumptions", name, "label"]),
+    ...statement(spec.title, ["title"]),
+    ...statement(spec.description, ["description"]),
+    ...spec.assumptions.flatMap((text, index) => statement(text, ["assumptions", index])),
+    ...Object.entries(spec.units).flatMap(([name, text]) => statement(text, ["units", name])),
+    ...spec.corrections.flatMap(({ text }, index) => statement(text, ["corrections", index, "text"])),
+    ...Object.entries(spec.derived).flatMap(([key, derived]) => [
+      ...label(derived.label, ["derived", key, "label"]),
+      ...statement(derived.note, ["derived", key, "note"]),
+      ...Object.entries(derived.assumptions).flatMap(([name, one]) =>
+        label(one.label, ["derived", key, "assumptions", name, "label"]),
       ),
     ]),
   ];
@@ -31,7 +37,8 @@ export function textsOf(
 
 /** Those of a row. */
 export function textsOfRow({ label, note }: Value, place: Row["place"], source: string): readonly PlacedText[] {
-  const isLinked = [label.vi, label.en, note.vi, note.en].some((text) => text?.includes("](") === true);
-  if (!isLinked) return [];
-  return [...toPlacedTexts(label, () => place("label"), source), ...toPlacedTexts(note, () => place("note"), source)];
+  return [
+    ...toPlacedTexts(label, { placeOf: () => place("label"), source, isStatement: false }),
+    ...toPlacedTexts(note, { placeOf: () => place("note"), source, isStatement: true }),
+  ];
 }

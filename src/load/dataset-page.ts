@@ -14,12 +14,13 @@ function plain(text: Bilingual): Bilingual {
 }
 
 /** A dataset's words without links, for files. */
-export function toPlainDataset({ title, description, assumptions, units }: Dataset): PlainDataset {
+export function toPlainDataset({ title, description, assumptions, units, corrections }: Dataset): PlainDataset {
   return {
     title: plain(title),
     description: plain(description),
     assumptions: assumptions.map(plain),
     units: units.map(({ id, text }) => ({ id, text: plain(text) })),
+    corrections: corrections.map(({ date, text }) => ({ date, text: plain(text) })),
   };
 }
 

@@ -34,11 +34,12 @@ export interface LoadedDatasets {
   problems: readonly Problem[];
 }
 
-/** Checks the links in texts of datasets and terms, once values and terms are known. */
+/** Checks the links and numbers in texts of datasets and terms, once values and terms are known. */
 export function checkTexts(texts: readonly PlacedText[], context: Omit<LinkContext, "language">): readonly Problem[] {
-  return texts.flatMap(
-    ({ text, language, place, placeAt }) => renderLinked(text, { ...context, language }, place, placeAt).problems,
-  );
+  return texts.flatMap(({ text, language, place, placeAt, isStatement }) => {
+    const links = { ...context, language, tellsUnlinked: isStatement };
+    return renderLinked(text, links, place, placeAt).problems;
+  });
 }
 
 /**

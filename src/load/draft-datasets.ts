@@ -50,11 +50,6 @@ function usedByDataset({ values, ...dataset }: Dataset, publication: Publication
     dataset.description,
     ...dataset.assumptions,
     ...[...dataset.units, ...dataset.corrections].map(({ text }) => text),
-    ...values.flatMap(({ label, note, basis }) => [
-      label,
-      note,
-      ...(basis.kind === "derived" ? basis.assumptions.map((assumption) => assumption.label) : []),
-    ]),
   ];
   return [...datasetsOf(inputs), ...usedByTexts(texts, publication)];
 }

@@ -4,7 +4,8 @@ import { glob } from "tinyglobby";
 import { z } from "zod";
 import { toPlacedTexts, type PlacedText } from "../data/placed-text.ts";
 import { bilingualField, idField, textField } from "../domain/fields.ts";
-import { toError, type Problem } from "../domain/problem.ts";
+import type { Language } from "../domain/language.ts";
+import { toError, type Place, type Problem } from "../domain/problem.ts";
 import { isId, toSlug } from "../domain/slug.ts";
 import type { Term } from "../domain/term.ts";
 import { parseYaml } from "../domain/yaml.ts";
@@ -45,7 +46,8 @@ export async function loadTerms(contentDir: string): Promise<LoadedTerms> {
     const term = { id, ...reading.value, text: reading.value.text ?? { vi: null, en: null } };
     terms.set(id, term);
     for (const field of ["short", "text"] as const) {
-      texts.push(...toPlacedTexts(term[field], (language) => reading.placeOf([field, language]), text));
+      const placeOf = (language: Language): Place => reading.placeOf([field, language]);
+      texts.push(...toPlacedTexts(term[field], { placeOf, source: text, isStatement: true }));
     }
   }
   return { value: terms, texts, problems };

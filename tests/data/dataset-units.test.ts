@@ -14,8 +14,8 @@ const described = "units:\n  percent: { vi: trên tổng số dịch vụ, en: o
 
 function published(words: string) {
   const [dataset = expect.fail("no dataset")] = readGiven({ yaml: words }).datasets;
-  const { title, description, assumptions, units } = dataset;
-  const plain = { title, description, assumptions, units };
+  const { title, description, assumptions, units, corrections } = dataset;
+  const plain = { title, description, assumptions, units, corrections };
   const [resource] = JSON.parse(formatDataPackage("so", [{ dataset, plain, sources: [] }], publisher, "en")).resources;
   const json = JSON.parse(formatDatasetJson(dataset, plain, publisher));
   return { resource, json, jsonLd: toDatasetJsonLd(dataset, plain, publisher, "en") };

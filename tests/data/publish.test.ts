@@ -21,8 +21,8 @@ const rows = [
 const derived = "derived:\n  gap: { inputs: { a: so.2018, b: so.now }, formula: b - a, unit: percentage-point }\n";
 const reading = readGiven({ csv: `${header}\n${rows.join("\n")}\n`, yaml: yaml + derived });
 const dataset = reading.datasets[0] ?? expect.fail("no dataset");
-const { title, description, assumptions, units } = dataset;
-const plain = { title, description, assumptions, units };
+const { title, description, assumptions, units, corrections } = dataset;
+const plain = { title, description, assumptions, units, corrections };
 const licence = { id: "CC-BY-4.0", name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" };
 const publisher: Publisher = { name: "Báo", licence, addressOf: (path) => `https://example.org/${path}` };
 

@@ -1,3 +1,4 @@
+import type { Correction } from "../../domain/correction.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Bilingual, Language } from "../../domain/language.ts";
 import type { Licence } from "../../domain/site.ts";
@@ -19,6 +20,7 @@ export interface PlainDataset {
   description: Bilingual;
   assumptions: readonly Bilingual[];
   units: readonly { id: string; text: Bilingual }[];
+  corrections: readonly Correction[];
 }
 
 /** A work that rows of a dataset cite. */
@@ -45,9 +47,9 @@ export function formatDatasetJson(dataset: Dataset, plain: PlainDataset, publish
       }),
     ),
   );
-  const { id, corrections } = dataset;
+  const { corrections, ...words } = plain;
   const { url: licence } = dataset.licence ?? publisher.licence;
-  return toJson({ id, ...plain, licence, corrections, rows });
+  return toJson({ id: dataset.id, ...words, licence, corrections, rows });
 }
 
 /** `datapackage.json` for all datasets: a Data Package of tabular resources, version 2 of that standard. */
