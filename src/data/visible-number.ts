@@ -37,8 +37,12 @@ const numeral = /^(?<digits>\d+(?:[.,\u00A0\u2009\u202F]\d+)*)\s*(?<rest>.*)$/su
 /** "khoảng 2,5 đến ": what a qualifier governs goes on through the range. */
 const rangeStart = /[\d.,]+\s*(?:%\s*|\p{L}+\s+)?(?:đến|tới|và|to|and|–|-)\s*$/iu;
 
+/** Longer than any words that a number can be qualified with. */
+const mostBefore = 200;
+
 /** Reads the number that a link shows, with the qualifier inside it or right before it; null where it shows none in digits. */
-export function parseVisibleNumber(text: string, before: string, language: Language): VisibleNumber | null {
+export function parseVisibleNumber(text: string, paragraph: string, language: Language): VisibleNumber | null {
+  const before = paragraph.slice(-mostBefore);
   let remaining = collapse(text);
   let found: Qualifier | null = null;
   for (let phrase = phraseAt(remaining, language); phrase !== null; phrase = phraseAt(remaining, language)) {

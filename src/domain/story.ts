@@ -94,7 +94,7 @@ const wordsPerMinute = { vi: 280, en: 230 } as const satisfies Record<Language, 
  * an unhurried adult reader; a figure counts as twelve seconds.
  */
 export function readingMinutes(text: string, figures: number, language: Language): number {
-  const words = text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  const words = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return Math.max(1, Math.round(words / wordsPerMinute[language] + figures / 5));
 }
 

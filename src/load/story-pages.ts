@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Story } from "../domain/story.ts";
 import type { Publication } from "./load-publication.ts";
@@ -37,13 +38,13 @@ interface PagesOptions {
   fewest?: number;
 }
 
-/** Begins to draw the pages of stories in a thread of its own; null where there are too few for that. */
+/** Begins to draw the pages of stories in a thread of its own; null where there are too few for that, or one processor. */
 export function drawPagesAhead(
   publication: Publication,
   { base, siteUrl, fewest = fewestForThread }: PagesOptions,
 ): PagesAhead | null {
   const shown = toShownStories(publication);
-  if (shown.length < fewest) return null;
+  if (shown.length < fewest || availableParallelism() === 1) return null;
   const { kinds: _kinds, linksIn: _links, ...data } = publication;
   const claims = toCounters(shown.length);
   const places = new Map(shown.map((story, index) => [addressOf(story), index]));
