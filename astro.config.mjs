@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { watchContent } from "./scripts/dev-plugin.ts";
 import { toFontsFolder } from "./scripts/fonts-ahead.ts";
 import { makeFonts } from "./scripts/fonts.ts";
+import { parseLanguage } from "./scripts/language-option.ts";
 import { prunePolicies } from "./scripts/prune-policy.ts";
 
 const { SITE_URL, BASE_PATH, BUILD_DIR, BUILD_CACHE_DIR } = process.env;
@@ -36,7 +37,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [watchContent({ root, env: process.env, language: "vi" })],
+    plugins: [watchContent({ root, env: process.env, language: parseLanguage(process.argv) })],
     resolve: { alias: { "site-fonts": fonts } },
     build: { assetsInlineLimit: 0 },
     // What builds keep is thousands of files, and no page stands on one of them.

@@ -3,6 +3,7 @@ import { toError } from "../../src/domain/problem.ts";
 import { formatProblems, toFrame } from "../../src/load/print-problems.ts";
 import { formatAnnotations, formatJson } from "../../scripts/check-output.ts";
 import { toOverlay } from "../../scripts/dev-plugin.ts";
+import { parseLanguage } from "../../scripts/language-option.ts";
 
 const file = "/site/content/stories/vi/mua.md";
 const problem = toError(
@@ -90,5 +91,19 @@ describe("npm run dev", () => {
     expect(message).toContain("2 lỗi, 0 lời khuyên trong 1 tệp.");
     expect(message).toContain("content/stories/vi/mua.md:2:5 lỗi link-value-unknown: Không có giá trị «mua.2042».");
     expect(message).toMatch(/ http:\/\/localhost:4321\/huong-dan\/quy-tac\/link-value-unknown\/$/u);
+  });
+
+  it("speaks the language that is asked for among the options of its server", () => {
+    const speaks = (...args: readonly string[]) => parseLanguage(["node", "astro", "dev", ...args]);
+    expect(speaks()).toBe("vi");
+    expect(speaks("--port", "4322")).toBe("vi");
+    expect(speaks("--lang", "en", "--port", "4322")).toBe("en");
+    expect(speaks("--open", "--lang=en")).toBe("en");
+    const { message } = toOverlay([problem], {
+      root: "/site",
+      language: speaks("--lang", "en"),
+      ruleAddress: null,
+    }).err;
+    expect(message).toContain('error link-value-unknown: There is no value “mua.2042”.');
   });
 });
