@@ -2,6 +2,7 @@ import { draw, type DrawOptions, type Picture } from "../charts/draw.ts";
 import { serialiseSvg } from "../charts/document/serialise.ts";
 import { svg } from "../charts/svg.ts";
 import { drawTextBlock, toTextBlock, type TextBlock } from "../charts/text.ts";
+import { bindNumbers } from "../domain/bound-numbers.ts";
 import type { Language } from "../domain/language.ts";
 import type { Site } from "../domain/site.ts";
 import type { PublishedChart } from "./published-chart.ts";
@@ -93,7 +94,8 @@ function drawLargest(
 
 /** The title as large as fits; the smallest size is cut to its lines. */
 function fitTitle(title: string): TextBlock {
-  const blocks = titleSizes.map((sizePx) => toTextBlock([{ text: title, sizePx, isBold: true }], titleBox.width));
+  const bound = bindNumbers(title);
+  const blocks = titleSizes.map((sizePx) => toTextBlock([{ text: bound, sizePx, isBold: true }], titleBox.width));
   const fitting = blocks.find(({ height }) => height <= titleBox.height);
   const smallest = blocks.at(-1);
   if (smallest === undefined) throw new RangeError("title without a size");

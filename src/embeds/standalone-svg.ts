@@ -3,6 +3,7 @@ import { escapeMarkup, serialiseSvg } from "../charts/document/serialise.ts";
 import { toKeyEntries } from "../charts/key-line.ts";
 import { svg } from "../charts/svg.ts";
 import { drawTextBlock, toTextBlock } from "../charts/text.ts";
+import { bindNumbers } from "../domain/bound-numbers.ts";
 import type { Chart } from "../domain/chart.ts";
 import type { Language } from "../domain/language.ts";
 import { figureWords } from "../words/chart.ts";
@@ -115,8 +116,8 @@ function toTexts(
   ].filter((text) => text !== null && text !== undefined);
   return {
     above: [
-      { text: findTitle(chart, stateId, language), sizePx: 20, isBold: true },
-      ...(subtitle === undefined ? [] : [{ text: subtitle, sizePx: 14, colour: "var(--ink-2)" }]),
+      { text: bindNumbers(findTitle(chart, stateId, language)), sizePx: 20, isBold: true },
+      ...(subtitle === undefined ? [] : [{ text: bindNumbers(subtitle), sizePx: 14, colour: "var(--ink-2)" }]),
     ],
     below: lines.map((text) => ({ text, ...quiet })),
   };

@@ -138,6 +138,7 @@ function toPicture(chart: string, state: string | null, { language, rootLanguage
 /** Marks of ours go, addresses become absolute: a reader's program knows neither our script nor our host. */
 function makeAbsolute(html: string, address: string, { absolute }: FeedPlace): string {
   return html
+    .replaceAll("\u00a0", " ")
     .replace(/ (?:class|id|data-[a-z-]+|tabindex)="[^"]*"/gu, "")
     .replace(/href="#/gu, `href="${escapeMarkup(address)}#`)
     .replace(/src="\/([^"]*)"/gu, (_whole, path: string) => `src="${absolute(path)}"`)

@@ -5,6 +5,7 @@ import { unified } from "unified";
 import { findUnlinked, type Stretch } from "../data/unlinked.ts";
 import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
 import type { RichText } from "../domain/value.ts";
+import { bindNumbersIn } from "./bound-line.ts";
 import { parseInline, textOfInline } from "./inline.ts";
 import type { LinkContext, LinkText } from "./links-context.ts";
 import { resolveLink } from "./links-resolve.ts";
@@ -61,7 +62,7 @@ export function renderLinked(
   const unlinked = findUnlinked(state.text, state.linked, context);
   const told = context.tellsUnlinked === true ? unlinked.map((stretch) => toUnlinked(stretch, state, source)) : [];
   return {
-    rich: { html: toHtml(root), text: state.text },
+    rich: { html: toHtml(bindNumbersIn(root)), text: state.text },
     values: state.values,
     problems: [...state.problems, ...told],
     numbers: { linked: state.values.length, unlinked: unlinked.length },

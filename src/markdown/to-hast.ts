@@ -6,6 +6,7 @@ import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import { toError, type Problem } from "../domain/problem.ts";
 import { toSlug } from "../domain/slug.ts";
 import { suggest } from "../domain/suggestion.ts";
+import { bindNumbersIn } from "./bound-line.ts";
 import type { MarkerLine } from "./marker-syntax.ts";
 import { placeOfNode } from "./node-place.ts";
 import type { PlacedValue } from "./placed-value.ts";
@@ -149,11 +150,12 @@ function imageElement({ url, alt, title }: Image, { images }: StoryContext): Ele
   return element("figure", { className: ["picture"] }, [picture, credit]);
 }
 
-/** Pictures out of their paragraphs, alignment as classes, tables in a box that scrolls. */
+/** Pictures out of their paragraphs, alignment as classes, tables in a box that scrolls, headings with their numbers bound. */
 function tidy(hast: Hast): Hast {
   visit(hast, "element", (node, index, parent) => {
     const { align } = node.properties;
     if (typeof align === "string") node.properties = { className: [`align-${align}`] };
+    if (/^h[1-6]$/u.test(node.tagName)) bindNumbersIn(node);
     if (parent === undefined || index === undefined) return;
     const [only] = node.children;
     if (node.tagName === "p" && node.children.length === 1 && only?.type === "element" && only.tagName === "figure") {

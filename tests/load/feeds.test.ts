@@ -44,6 +44,11 @@ describe("a story in a feed", () => {
     expect(html).not.toMatch(/ (?:class|id|data-[a-z]+)=/u);
   });
 
+  it("has plain spaces, where pages bind a number to its word", () => {
+    const standfirst = { html: "Level\u00a04, by <em>May\u00a02020</em>", text: "Level 4, by May 2020" };
+    expect(toFeedHtml({ ...exampleStory, standfirst }, place)).toContain("Level 4, by <em>May 2020</em>");
+  });
+
   it("is dated by the later of published, updated and corrected", () => {
     expect(latestDate(exampleStory)).toBe("2024-03-09");
     expect(latestDate({ ...exampleStory, corrections: [] })).toBe("2024-03-04");
