@@ -87,7 +87,7 @@ export const siteWords: Bilingual<SiteWords> = {
     licence: (name) => `Our charts and data may be reused under ${name}; the source articles may not.`,
     contact: "Contact, report an error",
     promise: "Every number is checked against the sentence it came from, each time this site is built.",
-    theme: { title: "Background", auto: "As my system", light: "Light", dark: "Dark" },
+    theme: { title: "Theme", auto: "System", light: "Light", dark: "Dark" },
     notFound: {
       title: "There is no such page",
       text: "The address may have been mistyped, or the page has moved.",
