@@ -1,4 +1,5 @@
 import { tag, type Html } from "../charts/markup.ts";
+import { bindNumbers } from "../domain/bound-numbers.ts";
 import type { Language } from "../domain/language.ts";
 import { embedWords } from "../words/embed.ts";
 import type { EmbedCode } from "./codes.ts";
@@ -45,7 +46,7 @@ export function renderCodes({ language, title, codes, headingLevel, states, pins
       "section",
       { class: "embed-codes", id: codesId, "aria-labelledby": `${codesId}-title` },
       tag(`h${headingLevel}`, { id: `${codesId}-title` }, words.heading),
-      tag("p", { class: "embed-of" }, title),
+      tag("p", { class: "embed-of" }, bindNumbers(title)),
       tag("p", {}, words.ask),
       ...renderList(codes, language, codesId),
       tag("p", { class: "embed-hint" }, words.themes),

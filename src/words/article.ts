@@ -54,7 +54,7 @@ export const articleWords: Bilingual<ArticleWords> = {
     noNumbers: "Bài không nêu con số nào.",
     line: (line) => `dòng ${line}`,
     checks: "Phép tính trong bài",
-    checksIntro: "Nơi nào bài tự nêu đủ để cộng lại, chúng tôi cộng lại. «Chưa khớp» không có nghĩa là sai.",
+    checksIntro: "Nơi nào bài tự nêu đủ để cộng lại, chúng tôi cộng lại. “Chưa khớp” không có nghĩa là sai.",
     noChecks: "Bài không có phép tính nào để kiểm lại.",
     holds: "khớp",
     fails: "chưa khớp",

@@ -11,6 +11,8 @@ export interface SearchWords {
   one: string;
   many: string;
   failed: string;
+  /** Where the browser runs no JavaScript. */
+  without: string;
   index: string;
   indexIntro: string;
   kinds: Readonly<Record<SearchKind, string>>;
@@ -23,10 +25,11 @@ export const searchWords: Bilingual<SearchWords> = {
       "Tìm trong các bài, biểu đồ, số liệu, từ ngữ và những câu có con số của các bài báo. Gõ có dấu hay không dấu đều được.",
     field: "Tìm gì?",
     button: "Tìm",
-    none: "Không thấy «{query}». Thử ít chữ hơn, hoặc xem mục lục dưới đây.",
-    one: "Thấy một chỗ có «{query}».",
-    many: "Thấy {count} chỗ có «{query}».",
+    none: "Không thấy “{query}”. Thử ít chữ hơn, hoặc xem mục lục dưới đây.",
+    one: "Thấy một chỗ có “{query}”.",
+    many: "Thấy {count} chỗ có “{query}”.",
     failed: "Không tải được bảng tìm. Xin xem mục lục dưới đây.",
+    without: "Ô tìm cần JavaScript, mà trình duyệt này đang tắt. Mục lục dưới đây có đủ mọi thứ.",
     index: "Mục lục",
     indexIntro: "Tất cả những gì có trong trang này.",
     kinds: {
@@ -50,6 +53,7 @@ export const searchWords: Bilingual<SearchWords> = {
     one: "Found one place with “{query}”.",
     many: "Found {count} places with “{query}”.",
     failed: "The search index could not be loaded. Please see the contents below.",
+    without: "The search box needs JavaScript, which is off in this browser. The contents below list everything.",
     index: "Contents",
     indexIntro: "Everything there is on this site.",
     kinds: {

@@ -238,6 +238,7 @@ describe("search", () => {
   it("offers the contents of everything where there is no JavaScript", async () => {
     const { page } = await open("tim-kiem/", { javaScriptEnabled: false });
     expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+    expect(await page.locator("noscript").innerText()).toContain("JavaScript");
     expect(await page.locator("#contents a").count()).toBeGreaterThan(30);
     await page.context().close();
   });
