@@ -7,6 +7,7 @@ import { toError, type Problem } from "../domain/problem.ts";
 import { toSlug } from "../domain/slug.ts";
 import { suggest } from "../domain/suggestion.ts";
 import { bindNumbersIn } from "./bound-line.ts";
+import { toCodeWords } from "./code-words.ts";
 import type { MarkerLine } from "./marker-syntax.ts";
 import { placeOfNode } from "./node-place.ts";
 import type { PlacedValue } from "./placed-value.ts";
@@ -150,11 +151,12 @@ function imageElement({ url, alt, title }: Image, { images }: StoryContext): Ele
   return element("figure", { className: ["picture"] }, [picture, credit]);
 }
 
-/** Pictures out of their paragraphs, alignment as classes, tables in a box that scrolls, headings with their numbers bound. */
+/** Pictures out of their paragraphs, alignment as classes, tables in a box that scrolls, numbers and code with their words. */
 function tidy(hast: Hast): Hast {
   visit(hast, "element", (node, index, parent) => {
     const { align } = node.properties;
     if (typeof align === "string") node.properties = { className: [`align-${align}`] };
+    if (node.tagName === "code") node.children = node.children.flatMap(breakCode);
     if (/^h[1-6]$/u.test(node.tagName)) bindNumbersIn(node);
     if (parent === undefined || index === undefined) return;
     const [only] = node.children;
@@ -166,6 +168,10 @@ function tidy(hast: Hast): Hast {
     }
   });
   return hast;
+}
+
+function breakCode(node: ElementContent): readonly ElementContent[] {
+  return node.type === "text" ? toCodeWords(node.value) : [node];
 }
 
 /** Whether a node shows anything. */
