@@ -80,7 +80,7 @@ export const numberWords: Bilingual<NumberWords> = {
     all: "All numbers of this story, those of its figures too",
     allTitle: (story) => `The numbers: ${story}`,
     allIntro:
-      "Every number of the story's text and figures, and those they are computed from: sentence, translation, source, formula.",
+      "Every number of the story’s text and figures, and those they are computed from: sentence, translation, source, formula.",
     backToStory: "Back to the story",
     origins: { article: "Quoted from an article", outside: "From outside the articles", derived: "Computed by us" },
   },

@@ -12,8 +12,8 @@ import { drawTextBlock, toTextBlock } from "../text.ts";
 
 export const bars = toKind({
   description: {
-    vi: "Mỗi dòng một thanh ngang, dài theo giá trị, luôn bắt đầu từ 0. Hợp với việc so sánh vài con số cùng đơn vị. Dùng sort trong trạng thái để sắp thứ tự.",
-    en: "One horizontal bar a row, as long as its value and always from 0. Good for comparing a few figures of one unit. A state's sort puts them in order.",
+    vi: "Mỗi dòng một thanh ngang, dài theo giá trị, luôn bắt đầu từ 0. Hợp với việc so sánh vài con số cùng đơn vị. Dùng `sort` trong trạng thái để sắp thứ tự.",
+    en: "One horizontal bar for each row, as long as its value and always from 0. Good for comparing a few figures of one unit. A state’s `sort` puts them in order.",
   },
   shape: {},
   draw,

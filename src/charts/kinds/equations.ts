@@ -14,8 +14,8 @@ type Options = z.infer<z.ZodObject<typeof shape>>;
 
 export const equations = toKind({
   description: {
-    vi: "Mỗi phép tính (equations) một thẻ, viết như học sinh đặt tính: các số hạng (terms), kết quả chúng tôi tính và con số mà bài báo ghi (equals), kèm «khớp» hoặc «chưa khớp». Dấu (sign) là +, - hoặc /.",
-    en: 'One card for each of the equations, set out as at school: the terms, what they come to and the figure that the article states (equals), with "adds up" or "does not match". The sign is +, - or /.',
+    vi: "Mỗi phép tính (`equations`) một thẻ, viết như học sinh đặt tính: các số hạng (`terms`), kết quả chúng tôi tính và con số mà bài báo ghi (`equals`), kèm «khớp» hoặc «chưa khớp». Dấu (`sign`) là `+`, `-` hoặc `/`.",
+    en: "One card for each of the `equations`, set out as at school: the `terms`, what they come to and the figure that the article states (`equals`), with “adds up” or “does not match”. The `sign` is `+`, `-` or `/`.",
   },
   shape,
   hasLooks: false,

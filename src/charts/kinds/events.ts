@@ -12,8 +12,8 @@ type Options = z.infer<z.ZodObject<typeof shape>>;
 
 export const events = toKind({
   description: {
-    vi: "Những việc có ngày tháng, từ trên xuống theo thời gian; cột lane chia chúng thành các làn đặt cạnh nhau (trên điện thoại: làn sau dưới làn trước). Không có trục số. Mỗi dòng cần as_of và nhãn.",
-    en: "Dated events, time running downwards; the column lane parts them into lanes side by side (on a phone: one below the other). There is no scale of numbers. Each row needs as_of and a label.",
+    vi: "Những việc có ngày tháng, từ trên xuống theo thời gian; cột `lane` chia chúng thành các làn đặt cạnh nhau (trên điện thoại: làn sau dưới làn trước). Không có trục số. Mỗi dòng cần `as_of` và nhãn.",
+    en: "Dated events, time running downwards; the column `lane` divides them into lanes side by side (on a phone: one below the other). There is no scale of numbers. Each row needs `as_of` and a label.",
   },
   shape,
   demands: { number: false, date: true, oneUnit: false },

@@ -11,7 +11,7 @@ import { drawTextBlock, toTextBlock } from "../text.ts";
 export const grids = toKind({
   description: {
     vi: "Các lưới 10 × 10 đặt cạnh nhau, mỗi lưới là 100 và tô đậm bấy nhiêu ô. Hợp với những tỷ lệ của cùng một tổng thể mà không biết chúng chồng lên nhau ra sao. Giá trị từ 0 đến 100.",
-    en: "Grids of 10 × 10 side by side, each one hundred with so many cells filled. Good for shares of one whole whose overlap is not known. Values from 0 to 100.",
+    en: "Grids of 10 × 10 side by side, each standing for one hundred, with that many cells filled. Good for shares of one whole whose overlap is not known. Values from 0 to 100.",
   },
   shape: {},
   demands: { notNegative: true },

@@ -19,8 +19,8 @@ type Options = z.infer<z.ZodObject<typeof shape>>;
 
 export const points = toKind({
   description: {
-    vi: "Các số đo ở những thời điểm đã biết, mỗi số một điểm; không nối các điểm vì không ai biết điều gì xảy ra ở giữa. Có thể thêm đường mục tiêu (target), khoảng cách tới mục tiêu (gaps) và các dải nhịp độ (rays; nhiều to thì dải phủ hết các kết quả ấy). Trục bắt đầu từ 0, trừ khi axisFrom hoặc axisTo ghi khác. Mỗi dòng cần as_of.",
-    en: "Measurements at known dates, one point each; they are not joined, for nobody knows what happened in between. A target line (target), the distance to it (gaps) and bands of pace (rays; with several ends the band covers them all) can be added. The axis begins at 0 unless axisFrom or axisTo says otherwise. Each row needs as_of.",
+    vi: "Các số đo ở những thời điểm đã biết, mỗi số một điểm; không nối các điểm vì không ai biết điều gì xảy ra ở giữa. Có thể thêm đường mục tiêu (`target`), khoảng cách tới mục tiêu (`gaps`) và các dải nhịp độ (`rays`; có nhiều mốc `to` thì dải phủ hết các kết quả ấy). Trục bắt đầu từ 0, trừ khi `axisFrom` hoặc `axisTo` ghi khác. Mỗi dòng cần `as_of`.",
+    en: "Measurements at known dates, one point each; they are not joined, for nobody knows what happened in between. A target line (`target`), the distance to it (`gaps`) and bands of pace (`rays`; with several ends in `to` the band covers them all) can be added. The axis begins at 0 unless `axisFrom` or `axisTo` says otherwise. Each row needs `as_of`.",
   },
   shape,
   demands: { date: true },

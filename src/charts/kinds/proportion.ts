@@ -11,8 +11,8 @@ type Options = z.infer<z.ZodObject<typeof shape>>;
 
 export const proportion = toKind({
   description: {
-    vi: "Một thanh là toàn bộ (whole), chia theo các dòng; phần còn lại được gạch chéo. Ghi remainder nếu số của phần còn lại cũng có trong số liệu.",
-    en: "One bar is the whole (whole), divided by the rows; what is left is hatched. Give remainder where the data also state the figure of the rest.",
+    vi: "Một thanh là toàn bộ (`whole`), chia theo các dòng; phần còn lại được gạch chéo. Ghi `remainder` nếu số của phần còn lại cũng có trong số liệu.",
+    en: "One bar is the whole (`whole`), divided by the rows; what is left is hatched. Give `remainder` where the data also state the figure of the rest.",
   },
   shape,
   demands: { notNegative: true },

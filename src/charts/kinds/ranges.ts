@@ -22,8 +22,8 @@ type Options = z.infer<z.ZodObject<typeof shape>>;
 
 export const ranges = toKind({
   description: {
-    vi: "Mỗi mục của ranges một khoảng, từ số thấp nhất (low) đến số cao nhất (high). Có whole thì trục kéo đến hết tổng thể, nên chỗ không khoảng nào phủ tới cũng thấy được; axisFrom đặt chỗ trục bắt đầu.",
-    en: "One range for each entry of ranges, from its lowest figure (low) to its highest (high). With whole the axis runs to the end of the whole, so that what no range covers is seen too; axisFrom sets where it begins.",
+    vi: "Mỗi mục của `ranges` là một khoảng, từ số thấp nhất (`low`) đến số cao nhất (`high`). Có `whole` thì trục kéo đến hết tổng thể, nên chỗ không khoảng nào phủ tới cũng thấy được; `axisFrom` đặt chỗ trục bắt đầu.",
+    en: "One range for each entry of `ranges`, from its lowest figure (`low`) to its highest (`high`). With `whole` the axis runs to the end of the whole, so that what no range covers is seen too; `axisFrom` sets where it begins.",
   },
   shape,
   roles: ({ ranges: list, whole }) => ({

@@ -12,8 +12,8 @@ const shape = {
 
 export const ranks = toKind({
   description: {
-    vi: "Thứ hạng theo thời gian, hạng 1 ở trên cùng. Nét chấm giúp mắt đi từ lần đo này sang lần đo kia; bỏ bằng join: false. Cột series tách nhiều đối tượng; axisFrom và axisTo đặt hai đầu trục. Mỗi dòng cần as_of.",
-    en: "Ranks over time, rank 1 at the top. Dots lead the eye from one measurement to the next; join: false takes them away. The column series parts several things; axisFrom and axisTo set the ends of the axis. Each row needs as_of.",
+    vi: "Thứ hạng theo thời gian, hạng 1 ở trên cùng. Nét chấm giúp mắt đi từ lần đo này sang lần đo kia; bỏ bằng `join: false`. Cột `series` tách nhiều đối tượng; `axisFrom` và `axisTo` đặt hai đầu trục. Mỗi dòng cần `as_of`.",
+    en: "Ranks over time, rank 1 at the top. Dots lead the eye from one measurement to the next; `join: false` takes them away. The column `series` tells several things apart; `axisFrom` and `axisTo` set the ends of the axis. Each row needs `as_of`.",
   },
   shape,
   demands: { date: true },

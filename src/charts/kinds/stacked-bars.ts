@@ -10,8 +10,8 @@ type Options = z.infer<z.ZodObject<typeof shape>>;
 
 export const stackedBars = toKind({
   description: {
-    vi: "Vài thanh ngang, mỗi thanh gồm các phần nối tiếp. Cột row cho biết một dòng thuộc thanh nào, cột part là phần nào. Mọi thanh chung một thước.",
-    en: "A few horizontal bars, each made of parts end to end. The column row says which bar a row belongs to, the column part which part it is. All bars share one scale.",
+    vi: "Vài thanh ngang, mỗi thanh gồm các phần nối tiếp. Cột `row` cho biết một dòng thuộc thanh nào, cột `part` là phần nào. Mọi thanh chung một thước.",
+    en: "A few horizontal bars, each made of parts end to end. The column `row` says which bar a row belongs to, the column `part` which part it is. All bars share one scale.",
   },
   shape,
   demands: { notNegative: true },

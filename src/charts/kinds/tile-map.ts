@@ -14,8 +14,8 @@ type Options = z.infer<z.ZodObject<typeof shape>>;
 
 export const tileMap = toKind({
   description: {
-    vi: "Mỗi tỉnh, thành một ô ở gần chỗ của nó trên bản đồ, ô nào cũng to như nhau. Cột province chứa mã tỉnh trong danh mục địa danh. Tỉnh không có dòng nào là ô viền đứt.",
-    en: "One tile a province, near its place on the map and all of one size. The column province holds the province's id in the gazetteer. A province without a row is a dashed tile.",
+    vi: "Mỗi tỉnh, thành một ô ở gần chỗ của nó trên bản đồ, ô nào cũng to như nhau. Cột `province` chứa mã tỉnh trong danh mục địa danh. Tỉnh không có dòng nào là ô viền đứt.",
+    en: "One tile for each province, near its place on the map and all of one size. The column `province` holds the province’s id in the gazetteer. A province without a row is a dashed tile.",
   },
   shape,
   demands: { number: false, notNegative: true },

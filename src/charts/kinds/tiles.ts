@@ -14,8 +14,8 @@ type Options = z.infer<z.ZodObject<typeof shape>>;
 
 export const tiles = toKind({
   description: {
-    vi: "Mỗi đơn vị một ô: cơ quan, tỉnh… Dòng có số là bấy nhiêu ô; dòng chỉ có nhãn là một ô mang tên. Có whole thì những đơn vị không ai nói tới thành ô trống. Cột group gom các dòng có tên.",
-    en: "One tile a unit: a body, a province … A row with a number is so many tiles; a row with only a label is one tile with its name. With whole, the units nobody mentions become empty tiles. The column group gathers named rows.",
+    vi: "Mỗi đơn vị một ô: cơ quan, tỉnh… Dòng có số là bấy nhiêu ô; dòng chỉ có nhãn là một ô mang tên. Có `whole` thì những đơn vị không ai nói tới thành ô trống. Cột `group` gom các dòng có tên.",
+    en: "One tile for each unit: a body, a province… A row with a number is that many tiles; a row with only a label is one tile with its name. With `whole`, the units nobody mentions become empty tiles. The column `group` gathers named rows.",
   },
   shape,
   demands: { number: false, notNegative: true },

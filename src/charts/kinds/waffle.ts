@@ -11,8 +11,8 @@ type Options = z.infer<z.ZodObject<typeof shape>>;
 
 export const waffle = toKind({
   description: {
-    vi: "Mỗi ô vuông là một lượng như nhau (cell); số ô cho thấy độ lớn. Hợp với những số lớn mà người đọc có thể đếm được, như hộ gia đình hay người.",
-    en: "Each small square stands for the same amount (cell); their number shows the size. Good for large numbers of things that readers can count, such as households or people.",
+    vi: "Mỗi ô vuông là một lượng như nhau (`cell`); số ô cho thấy độ lớn. Hợp với những số lớn mà người đọc có thể đếm được, như hộ gia đình hay người.",
+    en: "Each small square stands for the same amount (`cell`); their number shows the size. Good for large numbers of things that readers can count, such as households or people.",
   },
   shape,
   demands: { notNegative: true },
