@@ -18,11 +18,29 @@ export interface ShownExample {
 
 /** Both sides of a mistake. A change takes from the example what is right there, unless the mistake says better. */
 export function toShownExample({ changes, instead }: Mistake): ShownExample {
-  return { wrong: changes.map(toWrong), right: instead?.map(toWrong) ?? changes.map(toRight) };
+  return {
+    wrong: joinParts(changes.map(toWrong)),
+    right: joinParts(instead?.map(toWrong) ?? changes.map(toRight)),
+  };
 }
 
+/** Several places of one file under one name, in their order. */
+function joinParts(files: readonly ShownFile[]): readonly ShownFile[] {
+  const joined: ShownFile[] = [];
+  for (const file of files) {
+    const last = joined.at(-1);
+    const isPart = last !== undefined && last.file === file.file && last.fact === "text" && file.fact === "text";
+    if (isPart) last.text += `\n…\n${file.text}`;
+    else joined.push({ ...file });
+  }
+  return joined;
+}
+
+/** A picture as small as the tests draw it has no weight worth telling. */
+const heavyBytes = 100_000;
+
 function toWrong({ file, right, wrong, renamed, deleted, bytes, size }: MistakeChange): ShownFile {
-  const megabytes = size === undefined ? null : size / 1_000_000;
+  const megabytes = size === undefined || size < heavyBytes ? null : size / 1_000_000;
   const text = wrong === undefined ? "" : toShown(wrong);
   if (deleted === true) return { file, fact: "absent", text: "", megabytes };
   if (renamed !== undefined) return { file: renamed, fact: "named", text: "", megabytes };

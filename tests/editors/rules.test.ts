@@ -40,6 +40,17 @@ describe("the handbook's pages of rules", () => {
     }
   });
 
+  it("show several places of one file under one name", () => {
+    const file = "content/charts/readers.yaml";
+    const changes = [
+      { file, right: "kind: bars", wrong: "kind: waffle" },
+      { file, right: "opens: both", wrong: "opens: bohts" },
+    ];
+    const { wrong, right } = toShownExample({ rule: null, changes, tells: { vi: [], en: [] } });
+    expect(wrong).toEqual([{ file, fact: "text", text: "kind: waffle\n…\nopens: bohts", megabytes: null }]);
+    expect(right.map(({ text }) => text)).toEqual(["kind: bars\n…\nopens: both"]);
+  });
+
   it.each(mistakes.filter(({ instead }) => instead !== undefined))(
     "have a right example that $rule has nothing against",
     async ({ rule, instead = [] }) => {
