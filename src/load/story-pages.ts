@@ -6,8 +6,8 @@ import { toShownStories } from "./shown-stories.ts";
 import type { StoryPage } from "./story-page.ts";
 import { claim, toCounters, workerArguments } from "./threads.ts";
 
-/** With fewer stories a thread takes longer to start than it saves. */
-const fewestForThread = 200;
+/** With fewer stories a thread takes longer to start than it saves; with one processor it saves nothing. */
+const fewestForThread = availableParallelism() === 1 ? Infinity : 200;
 
 /** What a thread is sent: a publication without what it computes when it is asked. */
 export interface PagesJob {
@@ -38,13 +38,13 @@ interface PagesOptions {
   fewest?: number;
 }
 
-/** Begins to draw the pages of stories in a thread of its own; null where there are too few for that, or one processor. */
+/** Begins to draw the pages of stories in a thread of its own; null where there are too few for that. */
 export function drawPagesAhead(
   publication: Publication,
   { base, siteUrl, fewest = fewestForThread }: PagesOptions,
 ): PagesAhead | null {
   const shown = toShownStories(publication);
-  if (shown.length < fewest || availableParallelism() === 1) return null;
+  if (shown.length < fewest) return null;
   const { kinds: _kinds, linksIn: _links, ...data } = publication;
   const claims = toCounters(shown.length);
   const places = new Map(shown.map((story, index) => [addressOf(story), index]));
