@@ -186,4 +186,18 @@ export const plantedFaults: readonly PlantedFault[] = [
     becomes: "--size-h1: 1rem;",
     tests: ["tests/browser/looks.test.ts"],
   },
+  {
+    what: "a page that a thread draws ahead forgets the sub-path",
+    file: "src/load/story-pages-worker.ts",
+    was: "const link = toLink(site, base);",
+    becomes: 'const link = toLink(site, "/");',
+    tests: ["tests/load/story-pages.test.ts"],
+  },
+  {
+    what: "a page gets the policy of another page's scripts",
+    file: "scripts/prune-policy.ts",
+    was: 'const key = (html.match(code) ?? []).join("\\n");',
+    becomes: 'const key = "";',
+    tests: ["tests/scripts/prune-policy.test.ts"],
+  },
 ];

@@ -50,6 +50,13 @@ function append(folder: string, file: string, text: string): void {
   writeFileSync(path.join(folder, file), readFileSync(path.join(folder, file), "utf8") + text);
 }
 
+/** Reads stories and draws their pages in threads, as for a publication with hundreds of them. */
+function useThreads(folder: string): void {
+  change(folder, "src/load/story-threads.ts", "const fewestForThreads = 200;", "const fewestForThreads = 1;");
+  const fewest = "const fewestForThread = availableParallelism() === 1 ? Infinity : 200;";
+  change(folder, "src/load/story-pages.ts", fewest, "const fewestForThread = 1;");
+}
+
 const again = `again,1200000,passenger,,2023,Đếm lại,Counted again,${article},,"The river ferry carried 1.2 million passengers in 2023, the port office said.",\n`;
 
 const edits: readonly (readonly [string, (folder: string) => void | Promise<void>])[] = [
@@ -100,11 +107,12 @@ const edits: readonly (readonly [string, (folder: string) => void | Promise<void
 const rounds: readonly (typeof edits)[] = process.env["EDITS"] === "all" ? edits.map((edit) => [edit]) : [edits];
 
 it.each(rounds.map((round) => [round.map(([what]) => what).join(", "), round] as const))(
-  "after an edit of %s a warm build leaves what a cold one does",
+  "after an edit of %s a warm build leaves what a cold one in threads does",
   async (_, round) => {
     const warm = copyProject(project);
     for (const [, edit] of round) await edit(warm);
     const cold = copyUnbuilt(warm);
+    useThreads(cold);
     try {
       await buildWell(warm);
       await buildWell(cold);
