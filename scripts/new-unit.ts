@@ -6,7 +6,7 @@ import { convertSeeds } from "../src/load/convert-seeds.ts";
 import { formatProblems } from "../src/load/print-problems.ts";
 import { writeFileWhole } from "../src/load/write-file.ts";
 import { newWords } from "../src/words/new.ts";
-import { ask, type NewOptions } from "./new-things.ts";
+import { ask, type NewOptions } from "./new-options.ts";
 
 /** One more thing that the publication counts, at the end of its list; then the articles are read with it. */
 export async function newUnit(options: NewOptions): Promise<boolean> {

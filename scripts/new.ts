@@ -3,7 +3,12 @@ import { chartKinds } from "../src/domain/chart.ts";
 import { resolveFolders } from "../src/load/folders.ts";
 import { languageOption, type LanguageChoice } from "./language-option.ts";
 import { newUnit } from "./new-unit.ts";
-import { newChart, newDataset, newSeed, newStory, newTerm, type NewOptions } from "./new-things.ts";
+import { newChart } from "./new-chart.ts";
+import { newDataset } from "./new-dataset.ts";
+import type { NewOptions } from "./new-options.ts";
+import { newSeed } from "./new-seed.ts";
+import { newStory } from "./new-story.ts";
+import { newTerm } from "./new-term.ts";
 
 const program = new Command("new")
   .description("Tạo tệp mới đúng khuôn, không bao giờ ghi đè")
