@@ -52,7 +52,7 @@ function compareGrowth(passage: Passage, then: Quantity, now: Quantity, rate: Qu
   const [high, low] = [Math.max(now.value, then.value), Math.min(now.value, then.value)];
   const said = `(${formatAmount(high, passage.language)} − ${formatAmount(low, passage.language)}) / ${formatAmount(then.value, passage.language)}`;
   const arithmetic = `${said} = ${formatAmount(rounded, passage.language)} %`;
-  return toCheck(passage, { kind: "difference", outcome: "holds", arithmetic, computed: rounded, stated: rate.value });
+  return toCheck(passage, { kind: "difference", holds: true, arithmetic, computed: rounded, stated: rate.value });
 }
 
 function isChange({ quote }: Passage, from: Quantity, to: Quantity): boolean {
@@ -88,11 +88,5 @@ function compare(passage: Passage, from: Quantity, to: Quantity, stated: Quantit
   );
   const sum = `${high ?? ""} − ${low ?? ""} = ${formatAmount(computed, passage.language)}`;
   const arithmetic = isEqual ? sum : `${sum} ≠ ${formatAmount(stated.value, passage.language)}`;
-  return toCheck(passage, {
-    kind: "difference",
-    outcome: isEqual ? "holds" : "fails",
-    arithmetic,
-    computed,
-    stated: stated.value,
-  });
+  return toCheck(passage, { kind: "difference", holds: isEqual, arithmetic, computed, stated: stated.value });
 }

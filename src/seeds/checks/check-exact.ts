@@ -29,7 +29,7 @@ export function checkExact(passage: Passage): readonly ArithmeticCheck[] {
     const values = run.map(({ value }) => value);
     const stated = whole.of ?? whole.value;
     const arithmetic = formatSum(values, stated, stated, true, passage.language);
-    return [toCheck(passage, { kind: "sum", outcome: "holds", arithmetic, computed: stated, stated })];
+    return [toCheck(passage, { kind: "sum", holds: true, arithmetic, computed: stated, stated })];
   });
 }
 

@@ -66,13 +66,7 @@ function checkSum(passage: Passage, items: readonly Group[]): ArithmeticCheck | 
   const off = Math.abs(computed - whole.value) / whole.value;
   if (!isEqual && !(isClosed(items) && off <= 0.25)) return null;
   const arithmetic = formatSum(values, computed, whole.value, isEqual, passage.language);
-  return toCheck(passage, {
-    kind: "sum",
-    outcome: isEqual ? "holds" : "fails",
-    arithmetic,
-    computed,
-    stated: whole.value,
-  });
+  return toCheck(passage, { kind: "sum", holds: isEqual, arithmetic, computed, stated: whole.value });
 }
 
 /** The one number of an item that counts what the whole does; null where there is none or more than one. */
@@ -95,7 +89,7 @@ function checkCount(passage: Passage, items: readonly Group[]): ArithmeticCheck 
   const said = `${formatNumber(items.length, passage.language)} ${{ vi: "mục", en: "items" }[passage.language]}`;
   return toCheck(passage, {
     kind: "names",
-    outcome: isEqual ? "holds" : "fails",
+    holds: isEqual,
     arithmetic: `${said} ${isEqual ? "=" : "≠"} ${formatNumber(count.value, passage.language)}`,
     computed: items.length,
     stated: count.value,

@@ -125,7 +125,7 @@ function judge(passage: Passage, count: Quantity, { least, most }: NameList, isF
   const names = { vi: "tên", en: "names" }[passage.language];
   return toCheck(passage, {
     kind: "names",
-    outcome: isRight ? "holds" : "fails",
+    holds: isRight,
     arithmetic: isRight
       ? `${said} ${names} = ${said}`
       : `${said} ${names} ≠ ${formatNumber(count.value, passage.language)}`,

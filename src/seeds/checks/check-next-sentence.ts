@@ -23,7 +23,7 @@ export function checkNextSentence(
     return [
       {
         passage,
-        check: toCheck(passage, { kind: "sum", outcome: "holds", arithmetic, computed, stated: whole.value }),
+        check: toCheck(passage, { kind: "sum", holds: true, arithmetic, computed, stated: whole.value }),
       },
     ];
   });

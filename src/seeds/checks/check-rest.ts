@@ -33,13 +33,7 @@ export function checkRest(paragraph: readonly Passage[]): readonly { passage: Pa
     // One part and a rest can leave out what has another name.
     if (!isEqual && parts.length < 2) return [];
     const arithmetic = formatSum(values, computed, whole, isEqual, passage.language);
-    const check = toCheck(passage, {
-      kind: "sum",
-      outcome: isEqual ? "holds" : "fails",
-      arithmetic,
-      computed,
-      stated: whole,
-    });
+    const check = toCheck(passage, { kind: "sum", holds: isEqual, arithmetic, computed, stated: whole });
     return [{ passage, check }];
   });
 }

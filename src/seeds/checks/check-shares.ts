@@ -236,7 +236,7 @@ function compare(passage: Passage, part: Quantity, whole: number, share: Quantit
   const stated = formatNumber(share.value, passage.language);
   return toCheck(passage, {
     kind: "share",
-    outcome: holds ? "holds" : "fails",
+    holds,
     arithmetic: formatShare(part.value, whole, rounded, holds ? null : stated, passage.language),
     computed: rounded,
     stated: share.value,

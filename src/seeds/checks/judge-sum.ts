@@ -21,7 +21,7 @@ export function judgeSum(
   if (!isEqual && !isAccusable(passage, whole, parts, by, computed)) return null;
   return toCheck(passage, {
     kind: "sum",
-    outcome: isEqual ? "holds" : "fails",
+    holds: isEqual,
     arithmetic: formatSum(
       parts.map((part) => part.value),
       computed,

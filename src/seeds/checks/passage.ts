@@ -95,9 +95,11 @@ function isLastOf(list: string, word: string): boolean {
   return list.endsWith(`, ${word}`);
 }
 
-export function toCheck(
-  passage: Passage,
-  check: Pick<ArithmeticCheck, "kind" | "outcome" | "arithmetic" | "computed" | "stated">,
-): ArithmeticCheck {
-  return { ...check, quote: passage.quote, line: passage.line };
+/** What a passage says of some numbers, beside what they come to. */
+interface Sum extends Pick<ArithmeticCheck, "kind" | "arithmetic" | "computed" | "stated"> {
+  holds: boolean;
+}
+
+export function toCheck({ quote, line }: Passage, { holds, ...sum }: Sum): ArithmeticCheck {
+  return { ...sum, outcome: holds ? "holds" : "fails", quote, line };
 }
