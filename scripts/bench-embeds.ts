@@ -3,9 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
-import { toDocument } from "../src/charts/document/drawing-document.ts";
 import type { Addresses } from "../src/embeds/addresses.ts";
-import { renderEmbedPage } from "../src/embeds/embed-page.ts";
 import { toHeldSpace } from "../src/embeds/held-space.ts";
 import { heightScript } from "../src/embeds/height-script.ts";
 import { listenerScript } from "../src/embeds/listener.ts";
@@ -13,7 +11,8 @@ import { loadPublication } from "../src/load/load-publication.ts";
 import { toPublishedCharts } from "../src/load/published-charts.ts";
 import { reportBenchmark } from "./benchmark.ts";
 import { emit } from "./emit.ts";
-import { loadEngine, policyHash } from "./emit-engine.ts";
+import { loadEngine } from "./emit-engine.ts";
+import { renderEmittedPage } from "./emit-page.ts";
 import { heightBudget } from "./site-checks/height.ts";
 import { root } from "./steps.ts";
 
@@ -38,22 +37,13 @@ const charts = toPublishedCharts(publication);
 const engine = await loadEngine(site.colours);
 const addresses: Addresses = { site, siteUrl: "https://bench.example", base: "/" };
 const cases = charts.flatMap((published) =>
-  site.languages.flatMap((language) => published.chart.states.map(({ id }) => ({ published, language, stateId: id }))),
+  site.languages.flatMap((language) => published.chart.states.map(({ id }) => ({ published, language, state: id }))),
 );
 
 function renderAll(): readonly { html: string; heights: { at: (widthPx: number) => number }; ms: number }[] {
   return cases.map(({ published, ...view }) => {
     const began = performance.now();
-    const page = renderEmbedPage(published, {
-      ...view,
-      addresses,
-      isStateNamed: true,
-      pin: null,
-      css: engine.css,
-      document: toDocument(),
-      hash: policyHash,
-      kinds,
-    });
+    const page = renderEmittedPage(published, view, { engine, addresses, kinds });
     return { ...page, ms: performance.now() - began };
   });
 }

@@ -7,7 +7,7 @@ import { toCanonicalJson } from "../src/domain/pin.ts";
 import type { Site } from "../src/domain/site.ts";
 import { inLanguage, type Addresses } from "../src/embeds/addresses.ts";
 import { toCsv, toDataJson, toMetadata } from "../src/embeds/data-files.ts";
-import { renderEmbedPage, type EmbedPage, type EmbedPageOptions } from "../src/embeds/embed-page.ts";
+import type { EmbedPage } from "../src/embeds/embed-page.ts";
 import { fromPin, toPin } from "../src/embeds/freeze.ts";
 import { toOembed } from "../src/embeds/oembed.ts";
 import type { PublishedChart } from "../src/embeds/published-chart.ts";
@@ -15,8 +15,9 @@ import { drawSharePicture, type SharePicture } from "../src/embeds/share-picture
 import { drawStandalone, type StandalonePicture } from "../src/embeds/standalone-svg.ts";
 import { hashOfPin, type StoredPin } from "../src/load/pins.ts";
 import { sha256 } from "./emit-cache.ts";
-import { policyHash, type EmitEngine } from "./emit-engine.ts";
+import type { EmitEngine } from "./emit-engine.ts";
 import { zipKit } from "./emit-kit.ts";
+import { renderEmittedPage, type NamedState } from "./emit-page.ts";
 import { toPng } from "./emit-png.ts";
 
 /** What is emitted of a publication: its charts as they are today, and its pins. */
@@ -72,9 +73,6 @@ function listShare(share: SharePicture, published: PublishedChart | undefined, m
   return [{ path: share.path, key, produce: () => toPng(drawSharePicture(share, published, options), 1) }];
 }
 
-/** One of a chart's states, as an address names it: null for the state that opens. */
-type NamedState = string | null;
-
 function listChart(published: PublishedChart, making: Making): readonly EmittedFile[] {
   const { addresses, engine, kinds } = making;
   const { chart } = published;
@@ -93,7 +91,7 @@ function listChart(published: PublishedChart, making: Making): readonly EmittedF
   const inLanguages = addresses.site.languages.flatMap((language) => {
     const place = inLanguage(language, addresses);
     const view = (state: NamedState) => ({ chart: chart.id, state });
-    const page = lazily((state: NamedState) => renderPage(published, state, null, language, making));
+    const page = lazily((state: NamedState) => renderEmittedPage(published, { state, language }, making));
     const picture = lazily((state: NamedState) => drawPicture(published, state, language, making));
     const png = lazily((scale: number) => toPng(picture(null).svg, scale));
     return [
@@ -138,7 +136,8 @@ function listPin({ hash, pin }: StoredPin, live: PublishedChart | null, making: 
       return {
         path,
         key: sha256(key, path),
-        produce: () => renderPage(published, state, { hash, state: standing, newest }, language, making).html,
+        produce: () =>
+          renderEmittedPage(published, { state, language, pin: { hash, state: standing, newest } }, making).html,
       };
     }),
   );
@@ -165,26 +164,6 @@ function keyOfShared(data: object): string {
 function keyOf(published: PublishedChart, { addresses }: Making): string {
   const { units, provinces, ...own } = published;
   return sha256(toCanonicalJson(own), ...[units, provinces, addresses].map(keyOfShared));
-}
-
-function renderPage(
-  published: PublishedChart,
-  state: NamedState,
-  pin: EmbedPageOptions["pin"],
-  language: Language,
-  { engine, addresses, kinds }: Making,
-): EmbedPage {
-  return renderEmbedPage(published, {
-    addresses,
-    language,
-    stateId: state ?? published.chart.opens,
-    isStateNamed: state !== null,
-    pin,
-    css: engine.css,
-    document: toDocument(),
-    hash: policyHash,
-    ...(kinds === undefined ? {} : { kinds }),
-  });
 }
 
 function drawPicture(

@@ -1,10 +1,9 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadEngine, policyHash, type EmitEngine } from "../../scripts/emit-engine.ts";
+import { loadEngine, type EmitEngine } from "../../scripts/emit-engine.ts";
+import { renderEmittedPage } from "../../scripts/emit-page.ts";
 import { heightBudget } from "../../scripts/site-checks/height.ts";
-import { toDocument } from "../../src/charts/document/drawing-document.ts";
-import { renderEmbedPage } from "../../src/embeds/embed-page.ts";
 import { loadPublication } from "../../src/load/load-publication.ts";
 import { toPublishedCharts } from "../../src/load/published-charts.ts";
 import { startHost, type Host } from "./embed-hosts.ts";
@@ -15,6 +14,7 @@ const folders = { content: path.join(root, "content"), seeds: path.join(root, "s
 const { value: publication } = await loadPublication({ folders, base: "/" });
 if (publication === null) throw new TypeError("publication with errors");
 const { site, kinds } = publication;
+const addresses = { site, siteUrl: "https://trial.example", base: "/" };
 const cases = toPublishedCharts(publication).map((published) => [published.chart.id, published] as const);
 
 let browser: Browser;
@@ -40,17 +40,7 @@ describe("the embeds of the publication", () => {
       const page = await browser.newPage({ viewport: { width: heightBudget.widthPx, height: 700 } });
       for (const language of site.languages) {
         for (const { id } of published.chart.states) {
-          const { html, heights } = renderEmbedPage(published, {
-            addresses: { site, siteUrl: "https://trial.example", base: "/" },
-            language,
-            stateId: id,
-            isStateNamed: true,
-            pin: null,
-            css: engine.css,
-            document: toDocument(),
-            hash: policyHash,
-            kinds,
-          });
+          const { html, heights } = renderEmittedPage(published, { state: id, language }, { engine, addresses, kinds });
           shown = html;
           await page.goto(host.url);
           const { height, width } = await page.evaluate(() => ({
