@@ -1,7 +1,7 @@
 import { tag, type Html } from "../charts/markup.ts";
 import { bindNumbers } from "../domain/bound-numbers.ts";
 import type { Language } from "../domain/language.ts";
-import { embedWords } from "../words/embed.ts";
+import { embedCodesWords } from "../words/embed-codes.ts";
 import type { EmbedCode } from "./codes.ts";
 
 /** The place of the codes on a chart's page: where a figure's "embed" leads. */
@@ -34,7 +34,7 @@ export interface CodesSection {
 
 /** The codes of a chart, each with what it needs and what is lost without. It works without a script: texts to select. */
 export function renderCodes({ language, title, codes, headingLevel, states, pins, kit }: CodesSection): Html {
-  const words = embedWords[language];
+  const words = embedCodesWords[language];
   const views = (heading: string, list: readonly CodesView[]): readonly (Html | null)[] =>
     list.length === 0
       ? []
@@ -72,7 +72,7 @@ function renderCode(
   language: Language,
   { group, isOpen }: { group: string; isOpen: boolean },
 ): Html {
-  const words = embedWords[language];
+  const words = embedCodesWords[language];
   const { title, gives, without } = words.codes[kind];
   const rows = Math.min(6, Math.ceil(code.length / 64));
   return tag(

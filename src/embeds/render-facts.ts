@@ -9,7 +9,7 @@ import {
   picturePath,
 } from "../domain/chart-address.ts";
 import type { Language } from "../domain/language.ts";
-import { embedWords, type AddressName } from "../words/embed.ts";
+import { embedFactsWords, type AddressName } from "../words/embed-facts.ts";
 import { hrefOf, inLanguage, type Addresses } from "./addresses.ts";
 
 interface Facts {
@@ -21,7 +21,7 @@ interface Facts {
 
 /** What newsrooms ask before they embed: what is loaded and stored, what their policy must allow, what is promised. */
 export function renderEmbedFacts(facts: Facts): Html {
-  const words = embedWords[facts.language].facts;
+  const words = embedFactsWords[facts.language].facts;
   const entry = (name: keyof typeof words, more: Html | null = null): readonly Html[] => [
     tag("dt", {}, words[name].title),
     tag("dd", {}, tag("p", {}, words[name].text), more),
@@ -38,7 +38,7 @@ export function renderEmbedFacts(facts: Facts): Html {
 }
 
 function renderPolicy({ language, addresses, listenerHash }: Facts): Html {
-  const { policies, ourAddress } = embedWords[language];
+  const { policies, ourAddress } = embedFactsWords[language];
   const origin = addresses.siteUrl === null ? `{${ourAddress}}` : new URL(addresses.siteUrl).origin;
   return renderPairs([
     [`frame-src ${origin}`, policies.frame],
@@ -50,7 +50,7 @@ function renderPolicy({ language, addresses, listenerHash }: Facts): Html {
 
 /** The address grammar as its functions write it: what the page promises is what is built. */
 function renderContract({ language, addresses }: Facts): Html {
-  const words = embedWords[language];
+  const words = embedFactsWords[language];
   const { chart, state, hash } = words.placeholders;
   const place = inLanguage(language, addresses);
   const paths: Readonly<Record<AddressName, readonly string[]>> = {

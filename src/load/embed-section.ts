@@ -9,7 +9,7 @@ import { fromPin } from "../embeds/freeze.ts";
 import type { PublishedChart } from "../embeds/published-chart.ts";
 import { renderCodes, type CodesSection } from "../embeds/render-codes.ts";
 import { drawStandalone } from "../embeds/standalone-svg.ts";
-import { embedWords, type CodeKind } from "../words/embed.ts";
+import { embedCodesWords, type CodeKind } from "../words/embed-codes.ts";
 import type { Publication } from "./load-publication.ts";
 import type { StoredPin } from "./pins.ts";
 
@@ -43,7 +43,7 @@ export function renderEmbedSection(options: EmbedSectionOptions): string {
       .filter(({ pin }) => pin.chart.id === chart.id)
       .map((stored) => ({
         id: stored.hash,
-        label: embedWords[language].pin(stored.hash),
+        label: embedCodesWords[language].pin(stored.hash),
         codes: codesOfPin(stored, options),
       })),
     kit: hrefOf(kitPath(chart.id, inLanguage(language, addresses)), addresses),

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toEmbedCodes, type EmbedCode } from "../../src/embeds/codes.ts";
 import type { PublishedChart } from "../../src/embeds/published-chart.ts";
-import type { CodeKind } from "../../src/words/embed.ts";
+import type { CodeKind } from "../../src/words/embed-codes.ts";
 import { exampleSite, loadPublished } from "../embeds/published-example.ts";
 import { newspaper } from "./embed-clients.ts";
 import { untilPainted } from "./at-rest.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toEmbedCodes } from "../../src/embeds/codes.ts";
-import type { CodeKind } from "../../src/words/embed.ts";
+import type { CodeKind } from "../../src/words/embed-codes.ts";
 import { exampleSite, loadPublished, renamed } from "../embeds/published-example.ts";
 import { newspaper } from "./embed-clients.ts";
 import { untilHeard, untilPainted } from "./at-rest.ts";

@@ -5,7 +5,7 @@ import { toEmbedCodes, type CodeOptions } from "../../src/embeds/codes.ts";
 import { listenerScript } from "../../src/embeds/listener.ts";
 import { renderCodes } from "../../src/embeds/render-codes.ts";
 import { renderEmbedFacts } from "../../src/embeds/render-facts.ts";
-import type { CodeKind } from "../../src/words/embed.ts";
+import type { CodeKind } from "../../src/words/embed-codes.ts";
 import { addresses, policyHash, renderExamplePage } from "./example-page.ts";
 import { loadPublished } from "./published-example.ts";
 
