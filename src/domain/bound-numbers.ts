@@ -35,8 +35,8 @@ export function bindNumbers(text: string): string {
     if (isName || qualifies.has(word.toLowerCase()) || goesOn.test(before)) characters[index - 1] = "\u00a0";
     if (isName || mark !== "" || year.test(number)) continue;
     const end = index + number.length;
-    const next = /^ (?<word>\p{Ll}[\p{L}\p{M}]*)/u.exec(plain.slice(end))?.groups?.["word"];
-    if (next !== undefined && !leadsOn.test(next)) characters[end] = "\u00a0";
+    const next = /^ (?<word>\p{L}[\p{L}\p{M}]*)/u.exec(plain.slice(end))?.groups?.["word"] ?? "";
+    if (month.test(next) || (/^\p{Ll}/u.test(next) && !leadsOn.test(next))) characters[end] = "\u00a0";
   }
   return characters.join("");
 }

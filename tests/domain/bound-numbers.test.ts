@@ -9,6 +9,7 @@ describe("a number in a line of text", () => {
     ["trực tuyến mức độ 4 từ tháng 5", "trực tuyến mức độ~4 từ tháng~5"],
     ["Mức 4: Nghị quyết 36a, năm 2016", "Mức~4: Nghị quyết~36a, năm~2016"],
     ["online at level 4 in May 2020", "online at level~4 in May~2020"],
+    ["since 12 June 2025", "since 12~June~2025"],
     ["Article 3, levels 3–4", "Article~3, levels~3–4"],
   ])("stays with the word that it names: %s", (text, bound) => {
     expect(shown(text)).toBe(bound);
