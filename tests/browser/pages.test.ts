@@ -179,6 +179,18 @@ describe("light and dark", () => {
   });
 });
 
+describe("the handbook on paper", () => {
+  it.each([
+    ["huong-dan/", true],
+    ["huong-dan/steps/", false],
+  ])("has its contents where they are the page: %s", async (place, isShown) => {
+    const { page } = await open(place);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".content-page > nav").isVisible()).toBe(isShown);
+    await page.context().close();
+  });
+});
+
 describe("search", () => {
   async function find(
     query: string,
