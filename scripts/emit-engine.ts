@@ -19,6 +19,8 @@ export interface EmitEngine {
   elementScript: string;
   /** Colours of pictures that travel alone: the light ones. */
   colours: Readonly<Record<string, string>>;
+  /** The one that everything stands on. */
+  paper: string;
 }
 
 type Palette = Readonly<Record<"paper" | "ink" | "subject" | "outside" | "context", string>>;
@@ -34,11 +36,15 @@ export async function loadEngine(chosen: ChosenColours | null = null): Promise<E
   const tokens = withColours(await read("tokens"), chosen);
   const style = toEmbedStyle({ tokens, figure: await read("figure"), embed: await read("embed") });
   const { code } = await transform(style, { loader: "css", minify: true });
+  const colours = toColours(tokens);
+  const { paper } = colours;
+  if (paper === undefined) throw new Error("tokens without a colour of the paper");
   return {
     version: sha256(await hashEngine(), tokens),
     css: code.trim(),
     elementScript: await bundleClassic(path.join(root, "src/client/embed-element.ts")),
-    colours: toColours(tokens),
+    colours,
+    paper,
   };
 }
 

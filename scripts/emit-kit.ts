@@ -13,21 +13,24 @@ interface KitParts {
   page: string;
   picture: StandalonePicture;
   /** The picture as PNG, at so many pixels for each of its own. */
-  png: (scale: number) => Uint8Array;
+  png: (scale: number) => Promise<Uint8Array>;
   csv: string;
 }
 
-// The same parts give the same bytes, on every day and machine.
+// The same parts give the same bytes, on every day.
 const when = new Date(1980, 0, 1);
 
+/** What is packed already gets no smaller. */
+const asIs = { level: 0 } as const;
+
 /** A chart for newsrooms that host it themselves, in one archive. */
-export function zipKit({ page, png, csv, ...parts }: KitParts): Uint8Array {
+export async function zipKit({ page, png, csv, ...parts }: KitParts): Promise<Uint8Array> {
   const { addresses, chart, picture } = parts;
-  const files = {
+  const files: Zippable = {
     "index.html": strToU8(withLinksFrom(page, addresses.siteUrl)),
     [`${chart}.svg`]: strToU8(picture.svg),
-    [`${chart}.png`]: png(1),
-    [`${chart}@2x.png`]: png(2),
+    [`${chart}.png`]: [await png(1), asIs],
+    [`${chart}@2x.png`]: [await png(2), asIs],
     [`${chart}.csv`]: strToU8(csv),
   };
   const { alternative, source } = picture;

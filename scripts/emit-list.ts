@@ -30,12 +30,14 @@ export interface EmittedPublication {
   kinds?: Kinds;
 }
 
+type Content = string | Uint8Array | null;
+
 /** A file to be written: its address, what it is made of, and how. Null content: there is nothing to write. */
 export interface EmittedFile {
   path: string;
   /** Equal keys, equal bytes. */
   key: string;
-  produce: () => string | Uint8Array | null;
+  produce: () => Content | Promise<Content>;
 }
 
 interface Making extends EmittedPublication {
@@ -70,7 +72,13 @@ function listShare(share: SharePicture, published: PublishedChart | undefined, m
   if (published === undefined || addresses.siteUrl === null) return [];
   const key = sha256(toCanonicalJson(share), keyOf(published, making), engine.version, JSON.stringify(engine.colours));
   const options = { site, colours: engine.colours, document: toDocument(), ...(kinds === undefined ? {} : { kinds }) };
-  return [{ path: share.path, key, produce: () => toPng(drawSharePicture(share, published, options), 1) }];
+  return [
+    {
+      path: share.path,
+      key,
+      produce: () => toPng(drawSharePicture(share, published, options), { scale: 1, paper: engine.paper }),
+    },
+  ];
 }
 
 function listChart(published: PublishedChart, making: Making): readonly EmittedFile[] {
@@ -93,7 +101,7 @@ function listChart(published: PublishedChart, making: Making): readonly EmittedF
     const view = (state: NamedState) => ({ chart: chart.id, state });
     const page = lazily((state: NamedState) => renderEmittedPage(published, { state, language }, making));
     const picture = lazily((state: NamedState) => drawPicture(published, state, language, making));
-    const png = lazily((scale: number) => toPng(picture(null).svg, scale));
+    const png = lazily((scale: number) => toPng(picture(null).svg, { scale, paper: engine.paper }));
     return [
       ...named.flatMap((state) => [
         toFile(`${embedPath({ ...view(state), pin: null }, place)}index.html`, () => page(state).html),

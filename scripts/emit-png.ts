@@ -1,7 +1,10 @@
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 import { create } from "fontkitten";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import pLimit from "p-limit";
+import sharp from "sharp";
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -13,13 +16,32 @@ export const pictureFonts: readonly string[] = [
 
 const family = "Be Vietnam Pro";
 
-/** A standalone SVG as PNG, at so many pixels for each of its own. */
-export function toPng(svg: string, scale: number): Uint8Array {
-  const resvg = new Resvg(svg, {
+export interface PngOptions {
+  /** Pixels for each of the picture's own. */
+  scale: number;
+  /** The colour that it stands on: none of its pixels is transparent. */
+  paper: string;
+}
+
+/** One processor is left to whoever describes the next pictures. */
+const inTurn = pLimit(Math.max(1, availableParallelism() - 1));
+
+// Beyond this a file takes half as long again to be two per cent smaller.
+const compressionLevel = 7;
+
+/** A standalone SVG as PNG, drawn and packed beside this thread. */
+export function toPng(svg: string, options: PngOptions): Promise<Uint8Array> {
+  return inTurn(() => render(svg, options));
+}
+
+async function render(svg: string, { scale, paper }: PngOptions): Promise<Uint8Array> {
+  const { pixels, width, height } = await renderAsync(svg, {
     font: { fontFiles: [...pictureFonts], loadSystemFonts: false, defaultFontFamily: family, sansSerifFamily: family },
     fitTo: { mode: "zoom", value: scale },
+    background: paper,
   });
-  return resvg.render().asPng();
+  const picture = sharp(pixels, { raw: { width, height, channels: 4 } });
+  return picture.removeAlpha().png({ compressionLevel }).toBuffer();
 }
 
 let loaded: ReturnType<typeof create> | null = null;

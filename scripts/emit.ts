@@ -17,15 +17,18 @@ export interface EmitOptions {
   cacheDir?: string;
 }
 
+/** So many pictures may wait to be drawn and packed, while further ones are described. */
+const mostPictures = 12;
+
 export interface Emitted {
   files: number;
   bytes: number;
   /** Files that had to be made anew. */
   made: number;
-  /** How long pictures in PNG took, and the archives that hold such. */
+  /** How long everything else waited for pictures in PNG and the archives that hold such, in ms. */
   pngMs: number;
   /** Characters that a picture's font lacks, by the picture's address. */
-  missingGlyphs: readonly { path: string; characters: readonly string[] }[];
+  missingGlyphs: { path: string; characters: readonly string[] }[];
 }
 
 /**
@@ -38,29 +41,51 @@ export async function emit(publication: EmittedPublication, folder: string, opti
   const files = listFiles(publication, await loadEngine(publication.site.colours), addresses);
   const cache = await openCache(cacheDir);
   const write = toWriter(folder);
-  const missingGlyphs: { path: string; characters: readonly string[] }[] = [];
-  let [bytes, made, written, pngMs] = [0, 0, 0, 0];
-  for (const file of files) {
-    const began = performance.now();
+  const emitted: Emitted = { files: 0, bytes: 0, made: 0, pngMs: 0, missingGlyphs: [] };
+  const emitFile = async (file: EmittedFile): Promise<void> => {
     const { content, isNew } = await contentOf(file, cache);
-    if (/\.(?:png|zip)$/u.test(file.path)) pngMs += performance.now() - began;
-    if (content === null) continue;
+    if (content === null) return;
     if (file.path.endsWith(".svg")) {
       const characters = findMissingGlyphs(Buffer.from(content).toString("utf8"));
-      if (characters.length > 0) missingGlyphs.push({ path: file.path, characters });
+      if (characters.length > 0) emitted.missingGlyphs.push({ path: file.path, characters });
     }
     await write(file.path, content);
-    bytes += content.length;
-    written += 1;
-    if (isNew) made += 1;
+    emitted.bytes += content.length;
+    emitted.files += 1;
+    if (isNew) emitted.made += 1;
+  };
+  const pictures: Promise<void>[] = [];
+  const waitForPicture = async (): Promise<void> => {
+    const began = performance.now();
+    await pictures.shift();
+    emitted.pngMs += performance.now() - began;
+  };
+  try {
+    for (const file of files) {
+      const done = emitFile(file);
+      if (isPacked(file)) pictures.push(done);
+      else await done;
+      // Whoever waits for it is told what went wrong with it.
+      done.catch(() => undefined);
+      if (pictures.length > mostPictures) await waitForPicture();
+    }
+    while (pictures.length > 0) await waitForPicture();
+  } finally {
+    // Whatever went wrong, nothing is written any more when this is told.
+    await Promise.allSettled(pictures);
   }
-  return { files: written, bytes, made, pngMs, missingGlyphs };
+  return emitted;
+}
+
+/** Pictures in PNG, and the archives that hold such: they take the longest, and leave this thread alone. */
+function isPacked({ path: file }: EmittedFile): boolean {
+  return /\.(?:png|zip)$/u.test(file);
 }
 
 async function contentOf(file: EmittedFile, cache: EmitCache): Promise<{ content: Uint8Array | null; isNew: boolean }> {
   const known = await cache.read(file.key);
   if (known !== null) return { content: known, isNew: false };
-  const produced = file.produce();
+  const produced = await file.produce();
   const content = typeof produced === "string" ? Buffer.from(produced, "utf8") : produced;
   if (content !== null) await cache.write(file.key, content);
   return { content, isNew: true };

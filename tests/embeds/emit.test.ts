@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import sharp from "sharp";
 import { unzipSync } from "fflate";
 import { globSync } from "tinyglobby";
 import { afterAll, describe, expect, it } from "vitest";
@@ -84,7 +85,7 @@ describe("the emitter", () => {
     const page = readFileSync(path.join(into("gone"), `embed/proportion/v/${hash}/index.html`), "utf8");
     expect(page).toContain("Biểu đồ này không còn được cập nhật.");
     const standing = (charts: EmittedPublication["charts"]): string => {
-      const engine = { version: "", css: "", elementScript: "", colours: {} };
+      const engine = { version: "", css: "", elementScript: "", colours: {}, paper: "#ffffff" };
       const files = [...listFiles({ ...publication, charts, pins: [{ hash, pin }] }, engine, addresses)];
       return String(files.find((file) => file.path === `embed/proportion/v/${hash}/index.html`)?.produce());
     };
@@ -103,6 +104,11 @@ describe("the emitter", () => {
       "proportion@2x.png",
       "proportion.csv",
     ]);
+    for (const name of ["proportion.png", "proportion@2x.png"]) {
+      expect(Buffer.from(kit[name] ?? []).equals(readFileSync(path.join(into("whole"), "en/charts", name))), name).toBe(
+        true,
+      );
+    }
     const text = Buffer.from(kit["README.txt"] ?? []).toString("utf8");
     for (const word of [
       "Caption",
@@ -151,10 +157,22 @@ describe("a picture that travels alone", () => {
     );
   });
 
-  it("is twice as wide at twice the scale", () => {
+  it("is twice as wide at twice the scale", async () => {
     const svg = readFileSync(path.join(into("whole"), "charts/proportion.svg"), "utf8");
     const width = (png: Uint8Array): number => Buffer.from(png).readUInt32BE(16);
-    expect([width(toPng(svg, 1)), width(toPng(svg, 2))]).toEqual([640, 1280]);
+    expect([
+      width(await toPng(svg, { scale: 1, paper: "#ffffff" })),
+      width(await toPng(svg, { scale: 2, paper: "#ffffff" })),
+    ]).toEqual([640, 1280]);
+  });
+
+  it("stands on its paper: no page shines through it", async () => {
+    const { paper } = await loadEngine();
+    const { data, info } = await sharp(readFileSync(path.join(into("whole"), "charts/proportion.png")))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(info).toMatchObject({ width: 640, channels: 3 });
+    expect(`#${data.subarray(0, 3).toString("hex")}`).toBe(paper);
   });
 
   it("is told to lack a glyph before it lacks one", () => {

@@ -58,10 +58,10 @@ describe("share pictures", () => {
     expect(picture).toContain(" …");
   });
 
-  it("are 1200 by 630 pixels", () => {
+  it("are 1200 by 630 pixels", async () => {
     const [share] = shares;
     if (share === undefined) throw new Error("no share picture");
-    const png = Buffer.from(toPng(drawShare(share), 1));
+    const png = Buffer.from(await toPng(drawShare(share), { scale: 1, paper: "#ffffff" }));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 });
