@@ -104,6 +104,6 @@ describe("npm run dev", () => {
       language: speaks("--lang", "en"),
       ruleAddress: null,
     }).err;
-    expect(message).toContain('error link-value-unknown: There is no value “mua.2042”.');
+    expect(message).toContain("error link-value-unknown: There is no value “mua.2042”.");
   });
 });
