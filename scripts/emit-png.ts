@@ -23,8 +23,7 @@ export interface PngOptions {
   paper: string;
 }
 
-/** One processor is left to whoever describes the next pictures. */
-const inTurn = pLimit(Math.max(1, availableParallelism() - 1));
+const inTurn = pLimit(availableParallelism());
 
 // Beyond this a file takes half as long again to be two per cent smaller.
 const compressionLevel = 7;

@@ -17,7 +17,7 @@ export interface EmitOptions {
   cacheDir?: string;
 }
 
-/** So many pictures may wait to be drawn and packed, while further ones are described. */
+/** So many pictures are drawn, or wait to be packed, while further ones are described. */
 const mostPictures = 12;
 
 export interface Emitted {
@@ -25,7 +25,7 @@ export interface Emitted {
   bytes: number;
   /** Files that had to be made anew. */
   made: number;
-  /** How long everything else waited for pictures in PNG and the archives that hold such, in ms. */
+  /** How long pictures in PNG took, and the archives that hold such. */
   pngMs: number;
   /** Characters that a picture's font lacks, by the picture's address. */
   missingGlyphs: { path: string; characters: readonly string[] }[];
@@ -38,7 +38,8 @@ export interface Emitted {
 export async function emit(publication: EmittedPublication, folder: string, options: EmitOptions): Promise<Emitted> {
   const { siteUrl, base, cacheDir = path.join(root, ".cache", "emit") } = options;
   const addresses: Addresses = { site: publication.site, siteUrl, base: toBase(base) };
-  const files = listFiles(publication, await loadEngine(publication.site.colours), addresses);
+  const engine = await loadEngine(publication.site.colours);
+  const list = (): Iterable<EmittedFile> => listFiles(publication, engine, addresses);
   const cache = await openCache(cacheDir);
   const write = toWriter(folder);
   const emitted: Emitted = { files: 0, bytes: 0, made: 0, pngMs: 0, missingGlyphs: [] };
@@ -54,32 +55,35 @@ export async function emit(publication: EmittedPublication, folder: string, opti
     emitted.files += 1;
     if (isNew) emitted.made += 1;
   };
+  for (const file of list()) if (!isPacked(file)) await emitFile(file);
+  const began = performance.now();
+  await emitAtOnce(list(), emitFile);
+  emitted.pngMs = performance.now() - began;
+  return emitted;
+}
+
+/** Pictures in PNG, and the archives that hold such: they take the longest, and other threads make them. */
+function isPacked({ path: file }: EmittedFile): boolean {
+  return /\.(?:png|zip)$/u.test(file);
+}
+
+/** Emits what is packed, several files at once. */
+async function emitAtOnce(files: Iterable<EmittedFile>, emitFile: (file: EmittedFile) => Promise<void>): Promise<void> {
   const pictures: Promise<void>[] = [];
-  const waitForPicture = async (): Promise<void> => {
-    const began = performance.now();
-    await pictures.shift();
-    emitted.pngMs += performance.now() - began;
-  };
   try {
     for (const file of files) {
+      if (!isPacked(file)) continue;
       const done = emitFile(file);
-      if (isPacked(file)) pictures.push(done);
-      else await done;
+      pictures.push(done);
       // Whoever waits for it is told what went wrong with it.
       done.catch(() => undefined);
-      if (pictures.length > mostPictures) await waitForPicture();
+      if (pictures.length > mostPictures) await pictures.shift();
     }
-    while (pictures.length > 0) await waitForPicture();
+    await Promise.all(pictures);
   } finally {
     // Whatever went wrong, nothing is written any more when this is told.
     await Promise.allSettled(pictures);
   }
-  return emitted;
-}
-
-/** Pictures in PNG, and the archives that hold such: they take the longest, and leave this thread alone. */
-function isPacked({ path: file }: EmittedFile): boolean {
-  return /\.(?:png|zip)$/u.test(file);
 }
 
 async function contentOf(file: EmittedFile, cache: EmitCache): Promise<{ content: Uint8Array | null; isNew: boolean }> {

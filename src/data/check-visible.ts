@@ -1,6 +1,7 @@
 import { formatValue } from "../domain/format-value.ts";
 import type { Language } from "../domain/language.ts";
 import { roundTo } from "../domain/precision.ts";
+import { boundOf } from "../domain/qualifier.ts";
 import { kindOf, splitRate, type UnitTable } from "../domain/unit-table.ts";
 import type { Value } from "../domain/value.ts";
 import type { ReadQuantities } from "./read-quantities.ts";
@@ -68,8 +69,11 @@ function checkWords({ label, basis, asOf, from, to }: Value, { text, language }:
 function readWords({ text, before, language }: Visible, read: ReadQuantities): VisibleNumber | null {
   const [quantity] = read([{ text, line: 1 }], { language, year: null });
   if (quantity === undefined || quantity.of !== null || quantity.to !== null) return null;
-  const qualifier = quantity.qualifier ?? qualifierBefore(before, language);
-  return { value: quantity.value, step: 1, roundStep: 1, qualifier, isInherited: false, rest: "" };
+  const said = qualifierBefore(before, language);
+  const qualifier = quantity.qualifier ?? said?.qualifier ?? null;
+  const words = quantity.qualifier === null ? said?.words : quantity.qualifierText;
+  const bound = qualifier === null ? "near" : boundOf(words ?? "", qualifier);
+  return { value: quantity.value, step: 1, roundStep: 1, qualifier, bound, isInherited: false, rest: "" };
 }
 
 function compare(value: Value, exact: number, number: VisibleNumber): VisibleFault["rule"] | null {
@@ -82,7 +86,15 @@ function compare(value: Value, exact: number, number: VisibleNumber): VisibleFau
   const isTooFine = number.roundStep < 10 ** -value.decimals * (1 - noise);
   const isTrue = isWritten || (!isTooFine && isTrueOf(exact, { ...number, qualifier: value.qualifier }));
   if (!isTrue) return "link-number";
-  return number.qualifier === value.qualifier ? null : "link-qualifier";
+  return number.qualifier === value.qualifier && !isTooNear(value, number) ? null : "link-qualifier";
+}
+
+/** «gần 50%» where all that is known is that it is below: nobody said that it is near. */
+function isTooNear(
+  { basis: { kind, bound = kind === "derived" ? "strict" : "near" } }: Value,
+  number: VisibleNumber,
+): boolean {
+  return number.qualifier === "below" && number.bound === "near" && bound !== "near";
 }
 
 /** Whether a number with its qualifier is true of an exactly known one, at the precision at which it is written. */

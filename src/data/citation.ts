@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import { collapse } from "../domain/fold.ts";
 import { firstDay, formatDate, lastDay } from "../domain/date.ts";
+import { boundOf } from "../domain/qualifier.ts";
 import { toAdvice, toError, type Place, type Problem } from "../domain/problem.ts";
 import { suggest } from "../domain/suggestion.ts";
 import type { Citation } from "../domain/value.ts";
@@ -83,7 +84,7 @@ function checkArticle(row: Row, blank: Citation, evidence: Evidence, library: Li
   const length = claim.stated === null ? 0 : claim.stated.end - claim.stated.start;
   const marked = start === null ? null : ([start, start + length] as const);
   return {
-    citation: { ...citation, marked, isEdited: lookup.isEdited },
+    citation: { ...citation, ...toBound(claim.stated), marked, isEdited: lookup.isEdited },
     problems: problems.filter((problem) => problem !== null),
   };
 }
@@ -106,9 +107,18 @@ function checkOutside(row: Row, citation: Citation, library: Library): Checked {
       ...checkTranslation(row, { language: library.language, located }, library),
     );
     const marked = claim.stated === null ? null : ([claim.stated.start, claim.stated.end] as const);
-    return { citation: { ...citation, marked }, problems: problems.filter((problem) => problem !== null) };
+    return {
+      citation: { ...citation, ...toBound(claim.stated), marked },
+      problems: problems.filter((problem) => problem !== null),
+    };
   }
   return { citation, problems: problems.filter((problem) => problem !== null) };
+}
+
+function toBound(stated: Located | null): Pick<Citation, "bound"> {
+  if (stated === null || stated.quantity.qualifier === null) return {};
+  const bound = boundOf(stated.quantity.qualifierText ?? "", stated.quantity.qualifier);
+  return bound === "near" ? {} : { bound };
 }
 
 /** Our own statement of an outside figure names the row's date where it names any. */

@@ -22,31 +22,33 @@ export function toDerivation(
   { inputs, operands }: Bindings,
   units: UnitTable,
 ): Derivation {
-  const restates = isRestated(computed, inputs);
+  const restated = findRestated(computed, inputs);
+  const basis = { kind: "derived", ...(restated ? { bound: restated.basis.bound ?? "near" } : {}) } as const;
   const show = (language: Language): string => {
     const print = (name: string): string => {
       const value = inputs.get(name);
       return value === undefined ? printAssumption(spec, name, language, units) : formatValue(value, language, units);
     };
     const left = showFormula(formula, { language, print, operands });
-    const result = formatValue({ ...computed, basis: { kind: "derived", restates } }, language, units);
+    const result = formatValue({ ...computed, basis }, language, units);
     return `${left} = ${result}`;
   };
   return {
-    kind: "derived",
+    ...basis,
     formula: spec.formula,
     shown: { vi: show(languages[0]), en: show(languages[1]) },
     inputs: Object.fromEntries([...inputs].map(([name, value]) => [name, referenceOf(value)] as const)),
-    ...(restates ? { restates } : {}),
     assumptions: Object.entries(spec.assumptions).map(([name, { label }]) => ({ name, label })),
   };
 }
 
-function isRestated({ value, qualifier }: Computed, inputs: ReadonlyMap<string, Value>): boolean {
+/** The one approximate input whose number this is, in other words. */
+function findRestated({ value, qualifier }: Computed, inputs: ReadonlyMap<string, Value>): Value | null {
   const [approximate, ...others] = [...inputs.values()].filter((input) => input.qualifier !== null);
-  if (approximate?.value === undefined || approximate.value === null || others.length > 0) return false;
+  if (approximate?.value === undefined || approximate.value === null || others.length > 0) return null;
   const isSameNumber = Math.abs(approximate.value - value) <= Math.abs(value) * 1e-9;
-  return isSameNumber && approximate.qualifier === qualifier && approximate.basis.kind !== "derived";
+  const isSame = isSameNumber && approximate.qualifier === qualifier && approximate.basis.kind !== "derived";
+  return isSame ? approximate : null;
 }
 
 function printAssumption({ assumptions }: DerivedSpec, name: string, language: Language, units: UnitTable): string {

@@ -1,7 +1,7 @@
 import { collapse } from "../domain/fold.ts";
 import type { Language } from "../domain/language.ts";
 import { parseNumeral } from "../domain/number.ts";
-import { qualifiers, qualifierWords, type Qualifier } from "../domain/qualifier.ts";
+import { boundOf, qualifiers, qualifierWords, type Bound, type Qualifier } from "../domain/qualifier.ts";
 import { scales } from "../domain/unit.ts";
 
 /** A number as a reader sees it in a link. */
@@ -12,13 +12,15 @@ export interface VisibleNumber {
   /** The place of the last digit that is not 0: 1 000 in "17.000". What a rounded number is precise to. */
   roundStep: number;
   qualifier: Qualifier | null;
+  /** What its words say of the number. */
+  bound: Bound;
   /** Whether the qualifier stands before the other end of a range: "khoảng 2,5 đến 4". */
   isInherited: boolean;
   /** What follows the number: "% dịch vụ". */
   rest: string;
 }
 
-interface Phrase {
+export interface Phrase {
   words: string;
   qualifier: Qualifier | null;
 }
@@ -44,9 +46,9 @@ const mostBefore = 200;
 export function parseVisibleNumber(text: string, paragraph: string, language: Language): VisibleNumber | null {
   const before = paragraph.slice(-mostBefore);
   let remaining = collapse(text);
-  let found: Qualifier | null = null;
+  let found: Phrase | null = null;
   for (let phrase = phraseAt(remaining, language); phrase !== null; phrase = phraseAt(remaining, language)) {
-    found ??= phrase.qualifier;
+    if (phrase.qualifier !== null) found ??= phrase;
     remaining = remaining.slice(phrase.words.length).trimStart();
   }
   const match = numeral.exec(remaining.replace(rankWords, ""));
@@ -55,12 +57,14 @@ export function parseVisibleNumber(text: string, paragraph: string, language: La
   const number = parseNumeral(digits, { language }) ?? parseNumeral(digits, { language, isWhole: true });
   if (number === null) return null;
   const scale = scaleAt(rest, language);
+  const { qualifier, words } = found ?? qualifierBefore(before, language) ?? { qualifier: null, words: "" };
   const step = 10 ** -number.decimals * scale.size;
   return {
     value: Number((number.value * scale.size).toPrecision(15)),
     step,
     roundStep: number.decimals > 0 ? step : scale.size * lastPlace(number.value),
-    qualifier: found ?? qualifierBefore(before, language),
+    qualifier,
+    bound: qualifier === null ? "near" : boundOf(words, qualifier),
     isInherited: found === null && rangeStart.test(collapse(before)),
     rest: scale.rest,
   };
@@ -72,13 +76,13 @@ function phraseAt(text: string, language: Language): Phrase | null {
 }
 
 /** The qualifier that the words right before a link end with; through words that only stress, and through a range. */
-export function qualifierBefore(before: string, language: Language): Qualifier | null {
+export function qualifierBefore(before: string, language: Language): Phrase | null {
   let remaining = collapse(before).toLowerCase();
   if (rangeStart.test(remaining)) remaining = remaining.replace(rangeStart, "").trimEnd();
   for (;;) {
     const phrase = phrases[language].find(({ words }) => endsWithWords(remaining, words));
     if (phrase === undefined) return null;
-    if (phrase.qualifier !== null) return phrase.qualifier;
+    if (phrase.qualifier !== null) return phrase;
     remaining = remaining.slice(0, -phrase.words.length).trimEnd();
   }
 }

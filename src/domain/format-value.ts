@@ -5,7 +5,7 @@ import { formatQualifier, type Qualifier } from "./qualifier.ts";
 import { formatUnit, kindOf, type UnitTable } from "./unit-table.ts";
 import type { Value } from "./value.ts";
 
-type PrintedBasis = { kind: Value["basis"]["kind"]; restates?: boolean };
+type PrintedBasis = Pick<Value["basis"], "kind" | "bound">;
 type Printed = Pick<Value, "value" | "decimals" | "unit" | "qualifier"> & { basis: PrintedBasis };
 
 /** "gần 14%", "over 56,000 services", "thứ 89": the value as pages write it. "" where it has no number. */
@@ -66,14 +66,9 @@ function formatScaled(number: number, language: Language): string | null {
   return `${formatNumber(number / scale.size, language)} ${scale.words[language]}`;
 }
 
-/**
- * A computed bound lies on one side of a number, and need not be near it: "dưới", not "gần". What only puts an article's
- * number in other words is as near as the article says.
- */
-function qualifierWord(qualifier: Qualifier, { kind, restates = false }: PrintedBasis, language: Language): string {
-  const isBound = kind === "derived" && !restates;
-  if (isBound && qualifier === "below") return language === "vi" ? "dưới" : "below";
-  return formatQualifier(qualifier, language);
+/** A computed bound lies on one side of a number, and need not be near it: "dưới", not "gần". */
+function qualifierWord(qualifier: Qualifier, { kind, bound }: PrintedBasis, language: Language): string {
+  return formatQualifier(qualifier, bound ?? (kind === "derived" ? "strict" : "near"), language);
 }
 
 function ordinalEnding(number: number): string {

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { collapse, fold } from "./fold.ts";
 import type { Bilingual, Language } from "./language.ts";
 
 /**
@@ -9,7 +9,13 @@ export const qualifiers = ["below", "above", "about"] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 /**
- * The closed table of words. The first of each list is the one that pages write.
+ * What the words of a qualifier say of the number itself: the true value is near it ("gần"), merely on one side of it
+ * ("dưới"), or on one side and perhaps that number ("tối đa", "50% trở lên").
+ */
+export type Bound = "near" | "strict" | "inclusive";
+
+/**
+ * The closed table of words.
  * "only" stresses a number without moving it: it belongs to the number's words and leaves its value alone.
  */
 export const qualifierWords: Readonly<Record<Qualifier | "only", Bilingual<readonly string[]>>> = {
@@ -136,7 +142,56 @@ export function parseQualifier(text: string): Qualifier | null {
   );
 }
 
-/** The word a page writes: "gần", "over". */
-export function formatQualifier(qualifier: Qualifier, language: Language): string {
-  return qualifierWords[qualifier][language][0] ?? qualifier;
+/** Words that tell more than the side; «hơn» and «trên» are near by custom, as nobody says of 90 that it is over 50. */
+const boundWords = {
+  below: {
+    near: [...["gần", "non", "ngót", "suýt soát"], ...["nearly", "almost", "close to", "just under", "not quite"]],
+    inclusive: [
+      ...["không quá", "không vượt", "không cao hơn", "không lớn hơn", "không nhiều hơn", "không hơn"],
+      ...["tối đa", "nhiều nhất", "cao nhất", "chậm nhất", "muộn nhất", "lâu nhất"],
+      ...["trở xuống", "đổ xuống", "đổ lại", "at most", "no more than", "or less", "or fewer"],
+    ],
+  },
+  above: {
+    near: ["hơn", "trên", "quá", "vượt", "over", "more than", "above", "just over"],
+    inclusive: [
+      ...["không dưới", "không ít hơn", "không thấp hơn", "không nhỏ hơn", "không kém"],
+      ...["ít nhất", "tối thiểu", "trở lên", "trở đi", "đổ lên"],
+      ...["at least", "no fewer than", "no less than", "upwards of", "or more", "and above"],
+    ],
+  },
+} as const satisfies Readonly<
+  Record<Exclude<Qualifier, "about">, Readonly<Record<"near" | "inclusive", readonly string[]>>>
+>;
+
+/** What the words around a number say of it: `words` as an article has them, in either language. */
+export function boundOf(words: string, qualifier: Qualifier): Bound {
+  if (qualifier === "about") return "near";
+  const written = ` ${collapse(words).toLowerCase()} `;
+  const { near, inclusive } = boundWords[qualifier];
+  if (inclusive.some((word) => written.includes(` ${word} `))) return "inclusive";
+  return near.some((word) => written.includes(` ${word} `)) ? "near" : "strict";
+}
+
+const printed: Readonly<Record<Qualifier, Readonly<Record<Bound, Bilingual>>>> = {
+  below: {
+    near: { vi: "gần", en: "nearly" },
+    strict: { vi: "dưới", en: "below" },
+    inclusive: { vi: "tối đa", en: "at most" },
+  },
+  above: {
+    near: { vi: "hơn", en: "over" },
+    strict: { vi: "hơn", en: "over" },
+    inclusive: { vi: "ít nhất", en: "at least" },
+  },
+  about: {
+    near: { vi: "khoảng", en: "about" },
+    strict: { vi: "khoảng", en: "about" },
+    inclusive: { vi: "khoảng", en: "about" },
+  },
+};
+
+/** The word a page writes: "gần", "over", "at most". */
+export function formatQualifier(qualifier: Qualifier, bound: Bound, language: Language): string {
+  return printed[qualifier][bound][language];
 }

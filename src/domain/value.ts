@@ -1,6 +1,6 @@
 import type { PartialDate } from "./date.ts";
 import type { Bilingual } from "./language.ts";
-import type { Qualifier } from "./qualifier.ts";
+import type { Bound, Qualifier } from "./qualifier.ts";
 
 /** Something a reader sees, its value and term links resolved: once as HTML, once as plain text. */
 export interface RichText {
@@ -21,6 +21,8 @@ export interface Citation {
   quoteEn: string | null;
   /** Whether an editor changed the article's text within the quote. */
   isEdited: boolean;
+  /** What the qualifier's words in the quote say of the number. Default: near. */
+  bound?: Bound;
   /** The value's words within the quote, in UTF-16 code units: what a page marks. Null where the row has no number. */
   marked: readonly [number, number] | null;
 }
@@ -41,8 +43,11 @@ export interface Derivation {
   shown: Bilingual;
   /** Names in the formula and the values they stand for: `dataset.key`. */
   inputs: Readonly<Record<string, string>>;
-  /** Whether the number is that of its one approximate input in other words: nearly 14% is nearly 14 of 100. Default: false. */
-  restates?: boolean;
+  /**
+   * Where the number is that of its one approximate input in other words, as that input has it: nearly 14% is nearly 14 of
+   * 100. Default: strict, as a computed bound tells the side alone.
+   */
+  bound?: Bound;
   assumptions: readonly Assumption[];
 }
 

@@ -79,7 +79,7 @@ function toShown(
     // A row without a number has a label: one without either is told of where it stands.
     return { shown: value.label[language] ?? reference, problem: null };
   }
-  const isQualified = value.qualifier !== null && qualifierBefore(before, language) === value.qualifier;
+  const isQualified = value.qualifier !== null && qualifierBefore(before, language)?.qualifier === value.qualifier;
   return { shown: (isQualified ? formatBare : formatValue)(value, language, units), problem: null };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tell } from "../../src/words/problems/index.ts";
-import { good, header, paragraphs, readGiven, rulesOf } from "./library.ts";
+import { formatValue } from "../../src/domain/format-value.ts";
+import { good, header, paragraphs, readGiven, rulesOf, units, yaml } from "./library.ts";
 
 function row(cells: Readonly<Record<string, string>>): string {
   const usual: Readonly<Record<string, string>> = {
@@ -51,6 +52,28 @@ describe("a row that cites an article", () => {
       qualifier: null,
       asOf: "2018",
     });
+  });
+
+  it.each([
+    ["Đến nay đạt gần 14%.", "below", "gần 14%", "nearly 14%"],
+    ["Nơi khác đạt dưới 14%.", "below", "dưới 14%", "below 14%"],
+    ["Nơi ấy đạt từ 14% trở xuống.", "below", "tối đa 14%", "at most 14%"],
+    ["Nơi kia đạt từ 14% trở lên.", "above", "ít nhất 14%", "at least 14%"],
+  ])("is printed with what its sentence says of the number: %j", (quote, qualifier, vi, en) => {
+    const csv = `${header}\n${row({ quote, qualifier, quote_en: `It is ${en}.` })}\n`;
+    const { values, problems } = readGiven({ csv, texts: [quote], seed: quote });
+    expect(problems).toEqual([]);
+    const value = values.get("so.a") ?? expect.fail("no value");
+    expect([formatValue(value, "vi", units), formatValue(value, "en", units)]).toEqual([vi, en]);
+  });
+
+  it("is printed so in other words, too", () => {
+    const quote = "Nơi khác đạt dưới 14%.";
+    const csv = `${header}\n${row({ quote, quote_en: "It is below 14%." })}\n`;
+    const derived = `${yaml}derived:\n  b: { inputs: { x: so.a }, formula: x, unit: "%", label: { vi: Một, en: One } }\n`;
+    const { values } = readGiven({ csv, yaml: derived, texts: [quote], seed: quote });
+    const value = values.get("so.b") ?? expect.fail("no value");
+    expect(formatValue(value, "vi", units)).toBe("dưới 14%");
   });
 
   it("marks the number within its quote", () => {

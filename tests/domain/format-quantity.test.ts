@@ -28,7 +28,9 @@ function quantity(facts: Partial<Quantity>): Quantity {
 
 describe("formatQuantity", () => {
   it.each([
-    [{ value: 17000, qualifier: "below" }, "gần 17.000 dịch vụ", "nearly 17,000 services"],
+    [{ value: 17000, qualifier: "below", qualifierText: "gần" }, "gần 17.000 dịch vụ", "nearly 17,000 services"],
+    [{ value: 50, unit: "percent", qualifier: "below", qualifierText: "dưới" }, "dưới 50%", "below 50%"],
+    [{ value: 50, unit: "percent", qualifier: "above", qualifierText: "trở lên" }, "ít nhất 50%", "at least 50%"],
     [{ value: 1 }, "1 dịch vụ", "1 service"],
     [{ value: 4.55, unit: "percent", asOf: parsePartialDate("2018") }, "4,55%, năm 2018", "4.55%, 2018"],
     [{ value: 26, of: 30, unit: "count", noun: "bộ" }, "26 trên 30 bộ", "26 of 30 bộ"],

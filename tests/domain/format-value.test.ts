@@ -38,7 +38,7 @@ describe("a value beside its mark", () => {
   it("says of a computed bound on which side it lies, not how near", () => {
     const value = toValue({ key: "k", value: 14, qualifier: "below", derived: "a" }, "d");
     expect(formatLabel(value, "vi", units)).toBe("dưới\u00a014%");
-    const restated = { ...value, basis: { ...value.basis, restates: true } };
+    const restated = { ...value, basis: { ...value.basis, bound: "near" as const } };
     expect(formatLabel(restated, "vi", units)).toBe("gần\u00a014%");
     expect(formatLabel(restated, "en", units)).toBe("nearly\u00a014%");
   });

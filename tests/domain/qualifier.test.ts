@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatQualifier, parseQualifier, qualifiers, qualifierWords } from "../../src/domain/qualifier.ts";
+import { boundOf, formatQualifier, parseQualifier, qualifiers, qualifierWords } from "../../src/domain/qualifier.ts";
 
 describe("qualifiers", () => {
   it.each([
@@ -25,8 +25,41 @@ describe("qualifiers", () => {
 
   it("are written with a word that reads back", () => {
     for (const id of qualifiers) {
-      expect(parseQualifier(formatQualifier(id, "vi"))).toBe(id);
-      expect(parseQualifier(formatQualifier(id, "en"))).toBe(id);
+      for (const bound of ["near", "strict", "inclusive"] as const) {
+        expect(parseQualifier(formatQualifier(id, bound, "vi"))).toBe(id);
+        expect(parseQualifier(formatQualifier(id, bound, "en"))).toBe(id);
+      }
+    }
+  });
+
+  it.each([
+    ["gần", "below", "gần"],
+    ["đã gần đạt", "below", "gần"],
+    ["suýt soát", "below", "gần"],
+    ["dưới", "below", "dưới"],
+    ["chưa đến", "below", "dưới"],
+    ["không quá", "below", "tối đa"],
+    ["trở xuống", "below", "tối đa"],
+    ["hơn", "above", "hơn"],
+    ["mới chỉ có trên", "above", "hơn"],
+    ["từ 50% trở lên", "above", "ít nhất"],
+    ["không dưới", "above", "ít nhất"],
+    ["nearly", "below", "gần"],
+    ["Fewer than", "below", "dưới"],
+    ["no more than", "below", "tối đa"],
+    ["at least", "above", "ít nhất"],
+    ["xấp xỉ", "about", "khoảng"],
+    ["", "below", "dưới"],
+  ] as const)("claim no more than «%s» (%s): «%s»", (words, qualifier, printed) => {
+    expect(formatQualifier(qualifier, boundOf(words, qualifier), "vi")).toBe(printed);
+  });
+
+  it("know for each of their words what it says of the number", () => {
+    for (const id of ["below", "above"] as const) {
+      for (const words of [...qualifierWords[id].vi, ...qualifierWords[id].en]) {
+        const said = formatQualifier(id, boundOf(words, id), "en");
+        expect([words, parseQualifier(said)]).toEqual([words, id]);
+      }
     }
   });
 });
