@@ -38,7 +38,15 @@ const values = new Map([
   value("half", {
     value: 50,
     qualifier: "below",
-    basis: { kind: "article", id: "bai-mot", quote: "…", quoteEn: null, isEdited: false, marked: null, bound: "strict" },
+    basis: {
+      kind: "article",
+      id: "bai-mot",
+      quote: "…",
+      quoteEn: null,
+      isEdited: false,
+      marked: null,
+      bound: "strict",
+    },
   }),
   value("services", { value: 56000, unit: "service", qualifier: "above" }),
   value("assigned", { value: 1102, unit: "service" }),
