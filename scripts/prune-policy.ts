@@ -2,9 +2,13 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import pLimit from "p-limit";
 import type { AstroIntegration } from "astro";
 import { glob } from "tinyglobby";
 import { parsePage } from "./site-checks/page.ts";
+
+/** More would fill the memory with pages. */
+const pagesAtOnce = 16;
 
 /**
  * Takes out of each page's policy the hashes that nothing on the page has: Astro allows its own loaders everywhere, and a
@@ -18,7 +22,8 @@ export function prunePolicies(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const pages = await glob("**/*.html", { cwd: folder });
         const prune = toPruner();
-        await Promise.all(pages.map((page) => pruneFile(path.join(folder, page), prune)));
+        const inTurn = pLimit(pagesAtOnce);
+        await Promise.all(pages.map((page) => inTurn(() => pruneFile(path.join(folder, page), prune))));
       },
     },
   };

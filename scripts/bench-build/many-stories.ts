@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { toSlug } from "../../src/domain/slug.ts";
 import { formatRows } from "../../src/load/new-rows.ts";
 import { root } from "../steps.ts";
 
@@ -85,7 +86,7 @@ function toDataset(dataset: number, count: number): { id: string; seed: string; 
   const first = dataset * storiesOfDataset;
   const stories = Array.from({ length: Math.min(storiesOfDataset, count - first) }, (_, index) => first + index);
   const cited = stories.flatMap(citedOf);
-  const title = `Hồ sơ nộp qua mạng trong vùng số ${dataset + 1}`;
+  const title = `Hồ sơ nộp qua mạng trong vùng ${nameOf(dataset + 1)}`;
   const article = toSlugOf(dataset);
   const rows = cited.map((one) => ({
     key: one.key,
@@ -104,11 +105,11 @@ function toDataset(dataset: number, count: number): { id: string; seed: string; 
     id: `so-lieu-${pad(dataset)}`,
     seed: [title, ...paragraphs, "Theo Báo Thử"].join("\n\n"),
     csv: formatRows(rows),
-    yaml: `title: { vi: "${title}", en: "Filings of region ${dataset + 1}" }\ndescription: { vi: "Hồ sơ mỗi nơi.", en: "Filings by place." }\n`,
+    yaml: `title: { vi: "${title}", en: "Filings of ${nameOf(dataset + 1)}" }\ndescription: { vi: "Hồ sơ mỗi nơi.", en: "Filings by place." }\n`,
   };
 }
 
-const toSlugOf = (dataset: number): string => `ho-so-nop-qua-mang-trong-vung-so-${dataset + 1}`;
+const toSlugOf = (dataset: number): string => toSlug(`Hồ sơ nộp qua mạng trong vùng ${nameOf(dataset + 1)}`);
 
 const site = `name: { vi: "Báo Thử", en: "The Trial" }
 tagline: { vi: "Nhiều bài, mỗi bài một biểu đồ", en: "Many stories, a chart each" }

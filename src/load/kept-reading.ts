@@ -23,15 +23,18 @@ export async function recallReading(file: string, key: string): Promise<ReadingM
 
 /** Keeps what was read for the next process. */
 export async function keepReading(file: string, memory: ReadingMemory): Promise<void> {
-  const kept = Buffer.concat([Buffer.from(memory.key, "latin1"), serialize(memory)]);
-  await writeFileIfPossible(file, Buffer.concat([sealOf(kept), kept]));
+  // One after another, never put together: of thousands of stories they are as large as all that was read.
+  const kept = [Buffer.from(memory.key, "latin1"), serialize(memory)];
+  await writeFileIfPossible(file, [sealOf(...kept), ...kept]);
 }
 
 // The seal stands for what it was made of: this process's own code wrote it, in this very version.
 const memorySchema = z.custom<ReadingMemory>((value) => typeof value === "object" && value !== null);
 
-function sealOf(kept: Uint8Array): Buffer {
-  return createHash("sha256").update(kept).digest();
+function sealOf(...kept: readonly Uint8Array[]): Buffer {
+  const hash = createHash("sha256");
+  for (const part of kept) hash.update(part);
+  return hash.digest();
 }
 
 async function readIfThere(file: string): Promise<Buffer | null> {
