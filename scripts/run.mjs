@@ -38,10 +38,11 @@ const tools = {
   vitest: "vitest/vitest.mjs",
 };
 const entry = command in tools ? path.join(root, "node_modules", tools[command]) : path.resolve(root, command);
-// Reading texts makes much that is soon forgotten, and matches many patterns a few times each. What these are called is
-// no promise of Node's: a version that nobody has tried yet goes without.
+// Reading texts makes much that is soon forgotten and need not be kept for long, and matches many patterns a few times
+// each. What these are called is no promise of Node's: a version that nobody has tried yet goes without.
 const isTried = node !== process.execPath || major <= 26;
-const engine = isTried ? ["--min-semi-space-size=64", "--max-semi-space-size=64", "--no-regexp-tier-up"] : [];
+const memory = ["--min-semi-space-size=64", "--max-semi-space-size=64", "--heap-growing-percent=50"];
+const engine = isTried ? [...memory, "--no-regexp-tier-up"] : [];
 const child = spawn(node, ["--disable-warning=ExperimentalWarning", ...engine, entry, ...rest], {
   stdio: "inherit",
   env: {
