@@ -19,25 +19,34 @@ const storyWidths = pictureWidths.slice(0, 2);
  * holds the number. A step leads to its page of the chart for the table and the downloads.
  */
 export function drawStoryFigures(story: Story, options: StoryFigureOptions): ReadonlyMap<string, string> {
-  const html = new Map<string, string>();
-  const shorten = keyShortener();
-  for (const { prefix, view, isStep } of viewsOf(story)) {
+  const figures = viewsOf(story).map(({ prefix, view, isStep }) => {
     const place = { ...options, language: story.language, headingLevel: 3, prefix, sharesHatches: true } as const;
-    const { html: figure } = drawFigure(view, { ...place, isBrief: isStep, widthsPx: storyWidths });
-    const linked = shorten(leadToList(figure, options.listsNumbers));
-    html.set(prefix, html.size === 0 ? drawSharedHatches(document) + linked : linked);
-  }
-  return html;
+    const { html } = drawFigure(view, { ...place, isBrief: isStep, widthsPx: storyWidths });
+    return { prefix, html: leadToList(html, options.listsNumbers) };
+  });
+  const shorten = keyShortener(figures.map(({ html }) => html));
+  return new Map(
+    figures.map(({ prefix, html }, index) => [
+      prefix,
+      (index === 0 ? drawSharedHatches(document) : "") + shorten(html),
+    ]),
+  );
 }
 
-/** Marks know one another by their keys within a page alone, where a short name does as well: a count in base 36. */
-function keyShortener(): (html: string) => string {
-  const names = new Map<string, string>();
+const keyed = / data-key="([^"]*)"/gu;
+
+/**
+ * Marks know one another by their keys within a page alone, where a short name does as well: a count in base 36. A key that
+ * stands in one figure only has nobody to be known by.
+ */
+function keyShortener(figures: readonly string[]): (html: string) => string {
+  const keys = figures.flatMap((html) => [...new Set([...html.matchAll(keyed)].map(([, key = ""]) => key))]);
+  const shared = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+  const names = new Map(shared.map((key, index) => [key, index.toString(36)]));
   return (html) =>
-    html.replace(/ data-key="([^"]*)"/gu, (_, key: string) => {
-      const name = names.get(key) ?? names.size.toString(36);
-      names.set(key, name);
-      return ` data-key="${name}"`;
+    html.replace(keyed, (_, key: string) => {
+      const name = names.get(key);
+      return name === undefined ? "" : ` data-key="${name}"`;
     });
 }
 

@@ -27,6 +27,13 @@ describe.each(publication.stories.map(({ story }) => ({ id: story.id, language: 
       expect(figures).toHaveLength(viewsOf(story).length);
     });
 
+    it("name only marks that another figure of the story has, too", () => {
+      const keys = figures.map((html) => new Set([...html.matchAll(/ data-key="([^"]*)"/gu)].map(([, key]) => key)));
+      for (const key of keys.flatMap((own) => [...own])) {
+        expect(keys.filter((own) => own.has(key)).length).toBeGreaterThan(1);
+      }
+    });
+
     it("lead each to its table, in the figure or on the page of the chart, at that state", () => {
       for (const html of figures) {
         if (html.includes('<table class="chart-table"')) continue;
