@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { glob } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkSite } from "../../scripts/check-site.ts";
 import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
 import { findAxeFaults } from "./axe-faults.ts";
 import { untilAtRest } from "./at-rest.ts";
@@ -67,6 +68,14 @@ const open = (place: string, options: BrowserContextOptions = {}): Promise<Opene
 
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe("every page of a site that knows its address", () => {
+  it("keeps to its budget of bytes and requests", async () => {
+    const { mistakes, pages } = await checkSite(site, { basePath: "/", siteUrl: "https://paper.example" });
+    expect(pages).toBeGreaterThan(100);
+    expect(mistakes.filter((mistake) => mistake.rule === "weight-over")).toEqual([]);
+  });
+});
 
 describe.each(kinds)("the page /%s", (kind) => {
   it.each(["light", "dark"] as const)(
