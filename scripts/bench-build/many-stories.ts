@@ -87,7 +87,7 @@ function toDataset(dataset: number, count: number): { id: string; seed: string; 
   const stories = Array.from({ length: Math.min(storiesOfDataset, count - first) }, (_, index) => first + index);
   const cited = stories.flatMap(citedOf);
   const title = `Hồ sơ nộp qua mạng trong vùng ${nameOf(dataset + 1)}`;
-  const article = toSlugOf(dataset);
+  const article = toSlug(title);
   const rows = cited.map((one) => ({
     key: one.key,
     value: one.value,
@@ -108,8 +108,6 @@ function toDataset(dataset: number, count: number): { id: string; seed: string; 
     yaml: `title: { vi: "${title}", en: "Filings of ${nameOf(dataset + 1)}" }\ndescription: { vi: "Hồ sơ mỗi nơi.", en: "Filings by place." }\n`,
   };
 }
-
-const toSlugOf = (dataset: number): string => toSlug(`Hồ sơ nộp qua mạng trong vùng ${nameOf(dataset + 1)}`);
 
 const site = `name: { vi: "Báo Thử", en: "The Trial" }
 tagline: { vi: "Nhiều bài, mỗi bài một biểu đồ", en: "Many stories, a chart each" }

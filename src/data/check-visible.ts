@@ -3,7 +3,7 @@ import type { Language } from "../domain/language.ts";
 import { roundTo } from "../domain/precision.ts";
 import { boundOf } from "../domain/qualifier.ts";
 import { kindOf, splitRate, type UnitTable } from "../domain/unit-table.ts";
-import type { Value } from "../domain/value.ts";
+import { boundIn, type Value } from "../domain/value.ts";
 import type { ReadQuantities } from "./read-quantities.ts";
 import { parsePart } from "./visible-part.ts";
 import { parseVisibleNumber, qualifierBefore, type VisibleNumber } from "./visible-number.ts";
@@ -90,11 +90,8 @@ function compare(value: Value, exact: number, number: VisibleNumber): VisibleFau
 }
 
 /** «gần 50%» where all that is known is that it is below: nobody said that it is near. */
-function isTooNear(
-  { basis: { kind, bound = kind === "derived" ? "strict" : "near" } }: Value,
-  number: VisibleNumber,
-): boolean {
-  return number.qualifier === "below" && number.bound === "near" && bound !== "near";
+function isTooNear({ basis }: Value, number: VisibleNumber): boolean {
+  return number.qualifier === "below" && number.bound === "near" && boundIn(basis) !== "near";
 }
 
 /** Whether a number with its qualifier is true of an exactly known one, at the precision at which it is written. */

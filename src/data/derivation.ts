@@ -4,7 +4,7 @@ import { formatValue } from "../domain/format-value.ts";
 import { languages, type Language } from "../domain/language.ts";
 import { roundTo } from "../domain/precision.ts";
 import { parseUnit, type UnitTable } from "../domain/unit-table.ts";
-import { referenceOf, type Derivation, type Value } from "../domain/value.ts";
+import { boundIn, referenceOf, type Derivation, type Value } from "../domain/value.ts";
 import { own, type Bindings } from "./bindings.ts";
 import type { DerivedSpec } from "./dataset-spec.ts";
 import type { Derived } from "./derived.ts";
@@ -23,7 +23,7 @@ export function toDerivation(
   units: UnitTable,
 ): Derivation {
   const restated = findRestated(computed, inputs);
-  const basis = { kind: "derived", ...(restated ? { bound: restated.basis.bound ?? "near" } : {}) } as const;
+  const basis = { kind: "derived", ...(restated ? { bound: boundIn(restated.basis) } : {}) } as const;
   const show = (language: Language): string => {
     const print = (name: string): string => {
       const value = inputs.get(name);

@@ -11,8 +11,8 @@ export function formatQuantity(quantity: Quantity, language: Language, units: Un
   const numbers = [value, ...(to === null ? [] : [to])].map((number) => formatNumber(number, language)).join("–");
   const whole = of === null ? null : `${language === "vi" ? "trên" : "of"} ${formatNumber(of, language)}`;
   const counted = withUnit([numbers, whole].filter((part) => part !== null).join(" "), quantity, language, units);
-  const bound = qualifier === null ? null : boundOf(qualifierText ?? "", qualifier);
-  const word = qualifier === null || bound === null ? "" : `${formatQualifier(qualifier, bound, language)} `;
+  const word =
+    qualifier === null ? "" : `${formatQualifier(qualifier, boundOf(qualifierText ?? "", qualifier), language)} `;
   return word + counted + (asOf === null ? "" : `, ${formatDate(asOf, language)}`);
 }
 

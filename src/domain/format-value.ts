@@ -3,7 +3,7 @@ import { formatNumber } from "./number.ts";
 import { roundTo } from "./precision.ts";
 import { formatQualifier, type Qualifier } from "./qualifier.ts";
 import { formatUnit, kindOf, type UnitTable } from "./unit-table.ts";
-import type { Value } from "./value.ts";
+import { boundIn, type Value } from "./value.ts";
 
 type PrintedBasis = Pick<Value["basis"], "kind" | "bound">;
 type Printed = Pick<Value, "value" | "decimals" | "unit" | "qualifier"> & { basis: PrintedBasis };
@@ -67,8 +67,8 @@ function formatScaled(number: number, language: Language): string | null {
 }
 
 /** A computed bound lies on one side of a number, and need not be near it: "dưới", not "gần". */
-function qualifierWord(qualifier: Qualifier, { kind, bound }: PrintedBasis, language: Language): string {
-  return formatQualifier(qualifier, bound ?? (kind === "derived" ? "strict" : "near"), language);
+function qualifierWord(qualifier: Qualifier, basis: PrintedBasis, language: Language): string {
+  return formatQualifier(qualifier, boundIn(basis), language);
 }
 
 function ordinalEnding(number: number): string {

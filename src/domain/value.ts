@@ -51,6 +51,11 @@ export interface Derivation {
   assumptions: readonly Assumption[];
 }
 
+/** What a value's qualifier says of its number. */
+export function boundIn({ kind, bound }: Pick<Citation | Derivation, "kind" | "bound">): Bound {
+  return bound ?? (kind === "derived" ? "strict" : "near");
+}
+
 /** One checked number (or, without a value, one checked statement). Every number that a reader sees is one of these. */
 export interface Value {
   dataset: string;
