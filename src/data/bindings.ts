@@ -104,7 +104,7 @@ function checkBounds(spec: DerivedSpec, placeOf: Derived["placeOf"], inputs: Rea
     const value = inputs.get(name)?.value;
     if (typeof bounds === "string" || value === undefined || value === null) return [];
     const isAround = bounds[0] <= value && value <= bounds[1];
-    return isAround ? [] : [toError("formula-bounds", place, { name, value: String(value) })];
+    return isAround ? [] : [toError("formula-bounds", place, { name, value })];
   });
 }
 

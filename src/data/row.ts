@@ -119,7 +119,7 @@ function readNumber(
     case "percent":
       return { problem: toError("number-percent", place("value"), { text, unit: unit ?? "" }) };
     case "ambiguous": {
-      const readings = [text.replace(/[.,]/u, ""), text.replace(",", ".").concat("0")] as const;
+      const readings = [Number(text.replace(/[.,]/u, "")), Number(text.replace(",", "."))] as const;
       return { problem: toError("number-ambiguous", place("value"), { text, readings }) };
     }
   }

@@ -52,7 +52,7 @@ const handbook = "handbook";
 // What systems and spreadsheets leave behind; no editor wrote it.
 const leftBehind = /(?:^|\/)(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/iu;
 
-const maxMegabytes = 10;
+const maxBytes = 10_000_000;
 
 /**
  * Looks at every file under the content folder and beside the seeds: what no loader reads is told, so that nothing an
@@ -122,7 +122,7 @@ async function checkText(file: string): Promise<readonly Problem[]> {
 }
 
 async function checkPicture(file: string): Promise<readonly Problem[]> {
-  const megabytes = (await stat(file)).size / 1_000_000;
+  const bytes = (await stat(file)).size;
   const base = path.basename(file);
   const ending = path.extname(base).toLowerCase();
   const slug = toSlug(path.basename(base, path.extname(base)));
@@ -133,9 +133,7 @@ async function checkPicture(file: string): Promise<readonly Problem[]> {
       : [
           toError("file-name", startOf(file), { name: base.normalize("NFC"), suggestion: slug ? slug + ending : null }),
         ]),
-    ...(megabytes > maxMegabytes
-      ? [toError("picture-heavy", startOf(file), { megabytes: Math.round(megabytes), maxMegabytes })]
-      : []),
+    ...(bytes > maxBytes ? [toError("picture-heavy", startOf(file), { bytes, maxBytes })] : []),
   ];
 }
 

@@ -37,7 +37,7 @@ export const acceptWords: Bilingual<AcceptWords> = {
     nothing: "There is nothing to write.",
     nothingWritten: "Nothing was written.",
     unknown: (id, suggestion) =>
-      `There is no story or chart "${id}".${suggestion === null ? "" : ` Did you mean "${suggestion}"?`}`,
+      `There is no story or chart “${id}”.${suggestion === null ? "" : ` Did you mean “${suggestion}”?`}`,
     mendFirst: (errors) => `There are ${errors} errors: run npm run check and mend them first.`,
   },
 };

@@ -79,7 +79,7 @@ export const buildWords: Bilingual<BuildWords> = {
       "not-a-folder": ({ folder }) => `${folder} is a file, not a folder. Delete or rename it.`,
       "inputs-changed": ({ files }) =>
         `The content changed while building, so the new site could mix old and new: ${files.join(", ")}. Run this again.`,
-      "site-missing": ({ folder }) => `There is no site in ${folder} yet. Run "npm run build" first.`,
+      "site-missing": ({ folder }) => `There is no site in ${folder} yet. Run “npm run build” first.`,
       "port-taken": ({ port }) => `Port ${port} is taken. Choose another, PORT=${port + 1} for instance.`,
     },
     restored: "A build was interrupted: the last good site is back in dist/.",

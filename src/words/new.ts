@@ -78,7 +78,7 @@ export const newWords: Bilingual<NewWords> = {
       standfirst: "Say here what the story found.",
       opening: "Write the opening here.",
       stepText: "Write a sentence for this step.",
-      numbers: "The article's numbers, already linked; tell them in your own words:",
+      numbers: "The article’s numbers, already linked; tell them in your own words:",
     },
     asks: {
       id: "Id (lower-case letters, digits, hyphens)",
@@ -99,18 +99,18 @@ export const newWords: Bilingual<NewWords> = {
     },
     needed: (options) => `Still needed: ${options.join(", ")}.`,
     badId: (id, suggestion) =>
-      `"${id}" cannot be an id: use lower-case letters, digits and hyphens only.${suggestion === null ? "" : ` Did you mean "${suggestion}"?`}`,
+      `“${id}” cannot be an id: use lower-case letters, digits and hyphens only.${suggestion === null ? "" : ` Did you mean “${suggestion}”?`}`,
     exists: (file) => `${file} is there already and is not overwritten. Choose another id.`,
     unknown: (what, id, suggestion) =>
-      `There is no ${what} "${id}".${suggestion === null ? "" : ` Did you mean "${suggestion}"?`}`,
+      `There is no ${what} “${id}”.${suggestion === null ? "" : ` Did you mean “${suggestion}”?`}`,
     mendFirst: (errors) => `The content has ${errors} errors: run npm run check and mend them first.`,
     taken: (file) => `${file} cannot be read.`,
     wrote: (files) => `Made: ${files.join(", ")}.`,
     leftOut: (numbers) =>
-      `${numbers.length} ${numbers.length === 1 ? "number" : "numbers"} cannot be linked by a machine (ranges, parts of a whole, sentences that come twice); add rows for those you want: ${numbers.map((text) => `"${text}"`).join(", ")}.`,
+      `${numbers.length} ${numbers.length === 1 ? "number" : "numbers"} cannot be linked by a machine (ranges, parts of a whole, sentences that come twice); add rows for those you want: ${numbers.map((text) => `“${text}”`).join(", ")}.`,
     unknownNouns: (nouns) =>
       [
-        `The unit ${nouns.map((noun) => `"${noun}"`).join(", ")} is not known yet, so those numbers are left out. To use them, declare it as below, delete the files just made and run this command again:`,
+        `The unit ${nouns.map((noun) => `“${noun}”`).join(", ")} is not known yet, so those numbers are left out. To use them, declare it as below, delete the files just made and run this command again:`,
         ...nouns.map((noun) => `  npm run new unit ${toSlug(noun)} -- --name "${noun}" --name-en "…"`),
       ].join("\n"),
     notRight:

@@ -28,10 +28,10 @@ export const pinCommandWords: Bilingual<PinCommandWords> = {
   en: {
     mendFirst: (errors) => `There are ${errors} errors: mend them before a chart is frozen.`,
     unknown: (id, suggestion) =>
-      suggestion === null ? `There is no chart "${id}".` : `There is no chart "${id}". Did you mean "${suggestion}"?`,
+      suggestion === null ? `There is no chart “${id}”.` : `There is no chart “${id}”. Did you mean “${suggestion}”?`,
     exists: (file, address) => `This version exists: ${file}\nAddress: ${address}`,
     willWrite: ({ file, address, title, rows, states }) =>
-      `Will write: ${file}\n  "${title}": ${rows} numbers, ${states} states\n  Address, which never changes: ${address}`,
+      `Will write: ${file}\n  “${title}”: ${rows} numbers, ${states} states\n  Address, which never changes: ${address}`,
     ask: "Write this file? (y/n) ",
     yes: ["y", "yes"],
     nothingWritten: "Nothing was written. Run again with --yes to write.",

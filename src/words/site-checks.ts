@@ -38,7 +38,7 @@ const words: SiteWords = {
   },
   "id-twice": {
     vi: ({ id }) => `id «${id}» xuất hiện hơn một lần`,
-    en: ({ id }) => `the id "${id}" stands more than once`,
+    en: ({ id }) => `the id “${id}” stands more than once`,
   },
   "image-without-alt": {
     vi: ({ address }) => `ảnh ${address} thiếu alt`,
@@ -58,7 +58,7 @@ const words: SiteWords = {
   },
   "inline-not-allowed": {
     vi: ({ element, begins }) => `<${element}> viết thẳng trong trang không có mã băm trong CSP: «${begins}»`,
-    en: ({ element, begins }) => `the inline <${element}> has no hash in the CSP: "${begins}"`,
+    en: ({ element, begins }) => `the inline <${element}> has no hash in the CSP: “${begins}”`,
   },
   "policy-missing": {
     vi: () => "thiếu thẻ meta Content-Security-Policy",
@@ -90,7 +90,7 @@ const words: SiteWords = {
   },
   "link-outside": {
     vi: ({ address, base }) => `liên kết ${address} ra khỏi thư mục ${base} của trang`,
-    en: ({ address, base }) => `the link ${address} leaves the site's folder ${base}`,
+    en: ({ address, base }) => `the link ${address} leaves the site’s folder ${base}`,
   },
   "link-nowhere": {
     vi: ({ address }) => `liên kết ${address} không dẫn tới đâu`,
@@ -104,7 +104,7 @@ const words: SiteWords = {
     vi: ({ part, kind, actual, allowed }) =>
       `${parts[part].vi}: ${amount(part, actual)}, mức cho phép của loại «${kind}» là ${amount(part, allowed)}`,
     en: ({ part, kind, actual, allowed }) =>
-      `${parts[part].en}: ${amount(part, actual)}, the budget of "${kind}" is ${amount(part, allowed)}`,
+      `${parts[part].en}: ${amount(part, actual)}, the budget of “${kind}” is ${amount(part, allowed)}`,
   },
   "embed-tall": {
     vi: ({ widthPx, actual, allowed }) =>

@@ -52,6 +52,6 @@ describe("reading a chart file", () => {
   it("has words for each of its problems in both languages", () => {
     const [problem] = read("kind: pionts\n").problems;
     expect(problem && tell(problem, "vi").mend).toBe("Có phải «points»?");
-    expect(problem && tell(problem, "en").says).toBe('There is no chart kind "pionts".');
+    expect(problem && tell(problem, "en").says).toBe("There is no chart kind “pionts”.");
   });
 });

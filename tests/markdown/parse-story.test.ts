@@ -309,7 +309,7 @@ describe("a mistake in a story", () => {
           mend: "Các trạng thái: first, two-years, all.",
         },
         {
-          says: '"delta" is a state of the chart rivers, not of rainfall.',
+          says: "“delta” is a state of the chart rivers, not of rainfall.",
           mend: "Its states: first, two-years, all.",
         },
       ],

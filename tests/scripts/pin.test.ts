@@ -64,7 +64,7 @@ describe("npm run pin", () => {
 
   it("asks whether another chart was meant", async () => {
     const { code, output } = await pin(`${chart}x`, "--lang", "en");
-    expect([code, output]).toEqual([1, `There is no chart "${chart}x". Did you mean "${chart}"?\n`]);
+    expect([code, output]).toEqual([1, `There is no chart “${chart}x”. Did you mean “${chart}”?\n`]);
   });
 
   it("freezes nothing that has errors", async () => {

@@ -21,7 +21,7 @@ export interface FileRules {
 /** Rules about one row. */
 export interface RowRules {
   "number-unreadable": { text: string };
-  "number-ambiguous": { text: string; readings: readonly [string, string] };
+  "number-ambiguous": { text: string; readings: readonly [number, number] };
   "number-percent": { text: string; unit: string };
   "key-missing": None;
   "key-wrong": { key: string; suggestion: string | null };
@@ -81,7 +81,7 @@ export interface FormulaRules {
   "formula-no-number": { name: string };
   "formula-not-finite": { formula: string };
   "formula-decimals": { decimals: number; finest: number };
-  "formula-bounds": { name: string; value: string };
+  "formula-bounds": { name: string; value: number };
   "assumption-empty": { name: string };
   "input-unknown": { reference: string; suggestion: string | null };
 }

@@ -7,7 +7,7 @@ export interface ContentFileRules {
   "file-utf16": Record<never, never>;
   "file-not-utf8": Record<never, never>;
   "folder-unread": { folder: string; suggestion: string | null; known: readonly string[] };
-  "picture-heavy": { megabytes: number; maxMegabytes: number };
+  "picture-heavy": { bytes: number; maxBytes: number };
   "character-invisible": { code: string };
   "space-hard": Record<never, never>;
 }

@@ -1,4 +1,6 @@
+import { formatNumber } from "../../domain/number.ts";
 import type { ArticleRules } from "../../domain/rules/article.ts";
+import { formatMegabytes } from "../megabytes.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
 function inVietnamese(fields: readonly string[], lines: readonly number[]): string {
@@ -16,11 +18,11 @@ function inEnglish(fields: readonly string[], lines: readonly number[]): string 
 export const articleWords: ProblemWords<ArticleRules> = {
   "seed-not-utf8": {
     vi: ({ byte }) => ({
-      says: `Tệp không phải UTF-8: byte thứ ${byte} không đọc được.`,
+      says: `Tệp không phải UTF-8: byte thứ ${formatNumber(byte, "vi")} không đọc được.`,
       mend: "Mở tệp bằng trình soạn thảo, lưu lại với bảng mã UTF-8.",
     }),
     en: ({ byte }) => ({
-      says: `The file is not UTF-8: byte ${byte} cannot be read.`,
+      says: `The file is not UTF-8: byte ${formatNumber(byte, "en")} cannot be read.`,
       mend: "Open the file in an editor and save it as UTF-8.",
     }),
   },
@@ -37,21 +39,21 @@ export const articleWords: ProblemWords<ArticleRules> = {
   },
   "seed-binary": {
     vi: ({ byte }) => ({
-      says: `Tệp không phải văn bản: có ký tự rỗng ở byte thứ ${byte}.`,
+      says: `Tệp không phải văn bản: có ký tự rỗng ở byte thứ ${formatNumber(byte, "vi")}.`,
       mend: "Kiểm tra xem có phải ảnh hay tệp nén bị đổi tên; thay bằng văn bản UTF-8.",
     }),
     en: ({ byte }) => ({
-      says: `The file is not text: there is a null character at byte ${byte}.`,
+      says: `The file is not text: there is a null character at byte ${formatNumber(byte, "en")}.`,
       mend: "See whether it is a picture or an archive under another name; put the UTF-8 text in its place.",
     }),
   },
   "seed-too-large": {
     vi: ({ bytes, maxBytes }) => ({
-      says: `Tệp nặng ${bytes} byte, quá giới hạn ${maxBytes} byte cho một bài báo.`,
+      says: `Tệp nặng ${formatMegabytes(bytes, "vi")}, quá giới hạn ${formatMegabytes(maxBytes, "vi")} cho một bài báo.`,
       mend: "Chia tệp ra, mỗi bài báo một tệp.",
     }),
     en: ({ bytes, maxBytes }) => ({
-      says: `The file has ${bytes} bytes; an article may have at most ${maxBytes}.`,
+      says: `The file has ${formatMegabytes(bytes, "en")}; an article may have at most ${formatMegabytes(maxBytes, "en")}.`,
       mend: "Split it: one article a file.",
     }),
   },
@@ -66,7 +68,7 @@ export const articleWords: ProblemWords<ArticleRules> = {
     }),
     en: ({ reason }) => ({
       says: `The file cannot be read (${reason}).`,
-      mend: "Check the file's permissions; put the file itself here if this is a shortcut to it.",
+      mend: "Check the file’s permissions; put the file itself here if this is a shortcut to it.",
     }),
   },
   "article-misnamed": {
@@ -75,7 +77,7 @@ export const articleWords: ProblemWords<ArticleRules> = {
       mend: "Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ ket-noi-2020.md.",
     }),
     en: ({ slug }) => ({
-      says: `The file name "${slug}.md" cannot be an address.`,
+      says: `The file name “${slug}.md” cannot be an address.`,
       mend: "Use lower-case letters without accents, digits and hyphens only, such as report-2020.md.",
     }),
   },
@@ -95,7 +97,7 @@ export const articleWords: ProblemWords<ArticleRules> = {
       mend: "Đặt lại tệp gốc vào seeds/, hoặc tự xoá bài nếu không dùng nữa.",
     }),
     en: ({ seed }) => ({
-      says: `The seed "${seed}" of this article is gone.`,
+      says: `The seed “${seed}” of this article is gone.`,
       mend: "Put it back into seeds/, or delete the article if it is no longer wanted.",
     }),
   },
@@ -105,7 +107,7 @@ export const articleWords: ProblemWords<ArticleRules> = {
       mend: `Xoá bài này, hoặc giữ tên cũ bằng slug trong seeds/curated.yaml.`,
     }),
     en: ({ seed, slug }) => ({
-      says: `The seed "${seed}" now gives the article "${slug}" and no longer this one.`,
+      says: `The seed “${seed}” now gives the article “${slug}” and no longer this one.`,
       mend: "Delete this article, or keep its name with a slug in seeds/curated.yaml.",
     }),
   },
@@ -139,7 +141,7 @@ export const articleWords: ProblemWords<ArticleRules> = {
       mend: `Ghi slug riêng cho từng tệp trong ${curated}, hoặc bỏ tệp trùng.`,
     }),
     en: ({ slug, seeds, curated }) => ({
-      says: `The seeds ${seeds.join(", ")} give one and the same article "${slug}".`,
+      says: `The seeds ${seeds.join(", ")} give one and the same article “${slug}”.`,
       mend: `Give each a slug of its own in ${curated}, or delete the duplicate.`,
     }),
   },
@@ -149,7 +151,7 @@ export const articleWords: ProblemWords<ArticleRules> = {
       mend: "Sửa tên cho đúng, hoặc xoá mục này.",
     }),
     en: ({ seed }) => ({
-      says: `There is no seed "${seed}".`,
+      says: `There is no seed “${seed}”.`,
       mend: "Correct the name or delete the entry.",
     }),
   },
@@ -163,7 +165,7 @@ export const articleWords: ProblemWords<ArticleRules> = {
       mend: "Xoá tệp rồi chạy lại npm run convert.",
     }),
     en: () => ({
-      says: 'The article has no frontmatter between two lines of "---".',
+      says: "The article has no frontmatter between two lines of “---”.",
       mend: "Delete the file and run npm run convert again.",
     }),
   },
@@ -184,7 +186,7 @@ export const articleWords: ProblemWords<ArticleRules> = {
     }),
     en: () => ({
       says: "The text has no Vietnamese accents, so no numbers are read from it.",
-      mend: "Paste the article's accented text.",
+      mend: "Paste the article’s accented text.",
     }),
   },
   "seed-without-text": {
@@ -193,8 +195,8 @@ export const articleWords: ProblemWords<ArticleRules> = {
       mend: "Xem mục removed của bài đã chuyển; dán lại nội dung bài báo nếu thiếu.",
     }),
     en: () => ({
-      says: "No paragraph is left once the site's own words are taken away.",
-      mend: "Look at the article's removed list; paste the text again if it is missing.",
+      says: "No paragraph is left once the site’s own words are taken away.",
+      mend: "Look at the article’s removed list; paste the text again if it is missing.",
     }),
   },
 };

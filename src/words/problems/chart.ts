@@ -1,3 +1,4 @@
+import { formatNumber } from "../../domain/number.ts";
 import type { ChartRules } from "../../domain/rules/chart.ts";
 import { meant } from "./meant.ts";
 import { malformedName } from "./misnamed.ts";
@@ -10,7 +11,7 @@ export const chartWords: ProblemWords<ChartRules> = {
       mend: meant(suggestion, "vi", `Chọn một trong: ${known.join(", ")}.`),
     }),
     en: ({ kind, suggestion, known }) => ({
-      says: `There is no chart kind "${kind}".`,
+      says: `There is no chart kind “${kind}”.`,
       mend: meant(suggestion, "en", `Choose one of: ${known.join(", ")}.`),
     }),
   },
@@ -20,8 +21,8 @@ export const chartWords: ProblemWords<ChartRules> = {
       mend: meant(suggestion, "vi", "Khai báo kiểu đó trong danh sách kiểu riêng của ấn phẩm."),
     }),
     en: ({ name, suggestion }) => ({
-      says: `There is no custom chart named "${name}".`,
-      mend: meant(suggestion, "en", "Add it to the publication's list of custom kinds."),
+      says: `There is no custom chart named “${name}”.`,
+      mend: meant(suggestion, "en", "Add it to the publication’s list of custom kinds."),
     }),
   },
   "chart-dataset-unknown": {
@@ -30,8 +31,8 @@ export const chartWords: ProblemWords<ChartRules> = {
       mend: meant(suggestion, "vi", "Kiểm tra tên thư mục của bộ số liệu."),
     }),
     en: ({ dataset, suggestion }) => ({
-      says: `There is no dataset "${dataset}".`,
-      mend: meant(suggestion, "en", "Check the name of the dataset's folder."),
+      says: `There is no dataset “${dataset}”.`,
+      mend: meant(suggestion, "en", "Check the name of the dataset’s folder."),
     }),
   },
   "chart-id-malformed": malformedName,
@@ -41,7 +42,7 @@ export const chartWords: ProblemWords<ChartRules> = {
       mend: meant(suggestion, "vi", "Kiểm tra cột key của bộ số liệu."),
     }),
     en: ({ key, suggestion }) => ({
-      says: `The data have no row "${key}".`,
+      says: `The data have no row “${key}”.`,
       mend: meant(suggestion, "en", "Check the key column of the dataset."),
     }),
   },
@@ -51,7 +52,7 @@ export const chartWords: ProblemWords<ChartRules> = {
       mend: meant(suggestion, "vi", "Kiểm tra dòng đầu của data.csv."),
     }),
     en: ({ column, suggestion }) => ({
-      says: `The data have no column "${column}".`,
+      says: `The data have no column “${column}”.`,
       mend: meant(suggestion, "en", "Check the first line of data.csv."),
     }),
   },
@@ -61,7 +62,7 @@ export const chartWords: ProblemWords<ChartRules> = {
       mend: meant(suggestion, "vi", "Kiểm tra danh mục địa danh."),
     }),
     en: ({ place, suggestion }) => ({
-      says: `No province has the id "${place}".`,
+      says: `No province has the id “${place}”.`,
       mend: meant(suggestion, "en", "Check the gazetteer."),
     }),
   },
@@ -71,7 +72,7 @@ export const chartWords: ProblemWords<ChartRules> = {
       mend: meant(suggestion, "vi", `Các trạng thái của biểu đồ: ${known.join(", ")}.`),
     }),
     en: ({ state, suggestion, known }) => ({
-      says: `The chart has no state "${state}".`,
+      says: `The chart has no state “${state}”.`,
       mend: meant(suggestion, "en", `The states of the chart: ${known.join(", ")}.`),
     }),
   },
@@ -80,7 +81,7 @@ export const chartWords: ProblemWords<ChartRules> = {
       says: `Tên trạng thái «${state}» đã dành cho việc khác.`,
       mend: "Đặt tên khác cho trạng thái.",
     }),
-    en: ({ state }) => ({ says: `The state id "${state}" is reserved.`, mend: "Give the state another id." }),
+    en: ({ state }) => ({ says: `The state id “${state}” is reserved.`, mend: "Give the state another id." }),
   },
   "chart-state-empty": {
     vi: ({ state }) => ({
@@ -88,7 +89,7 @@ export const chartWords: ProblemWords<ChartRules> = {
       mend: "Thêm ít nhất một dòng vào mục show, hoặc bỏ mục đó.",
     }),
     en: ({ state }) => ({
-      says: `The state "${state}" shows nothing.`,
+      says: `The state “${state}” shows nothing.`,
       mend: "Put at least one row into its show list, or leave the list out.",
     }),
   },
@@ -100,7 +101,7 @@ export const chartWords: ProblemWords<ChartRules> = {
     en: ({ dataset, isChosen }) =>
       isChosen
         ? { says: "rows is empty, so there is nothing to draw.", mend: "Name rows by their keys, or delete the field." }
-        : { says: `The dataset "${dataset}" has no row to draw.`, mend: "Add rows to data.csv." },
+        : { says: `The dataset “${dataset}” has no row to draw.`, mend: "Add rows to data.csv." },
   },
   "chart-units-mixed": {
     vi: ({ units }) => ({
@@ -118,17 +119,17 @@ export const chartWords: ProblemWords<ChartRules> = {
       mend: "Bỏ dòng đó khỏi rows, hoặc ghi nó vào mục missing.",
     }),
     en: ({ key }) => ({
-      says: `The row "${key}" has no number to draw.`,
+      says: `The row “${key}” has no number to draw.`,
       mend: "Leave it out of rows, or list it under missing.",
     }),
   },
   "chart-value-negative": {
     vi: ({ key, value, kind }) => ({
-      says: `Dòng «${key}» có giá trị âm (${value}); kiểu ${kind} không vẽ được số âm.`,
+      says: `Dòng «${key}» có giá trị âm (${formatNumber(value, "vi")}); kiểu ${kind} không vẽ được số âm.`,
       mend: "Dùng kiểu bars, hoặc bỏ dòng đó.",
     }),
     en: ({ key, value, kind }) => ({
-      says: `The row "${key}" is negative (${value}); the kind ${kind} cannot draw that.`,
+      says: `The row “${key}” is negative (${formatNumber(value, "en")}); the kind ${kind} cannot draw that.`,
       mend: "Use the kind bars, or leave the row out.",
     }),
   },
@@ -138,37 +139,37 @@ export const chartWords: ProblemWords<ChartRules> = {
       mend: "Điền cột as_of (hoặc from và to) cho dòng đó.",
     }),
     en: ({ key, kind }) => ({
-      says: `The row "${key}" has no date, which the kind ${kind} needs.`,
+      says: `The row “${key}” has no date, which the kind ${kind} needs.`,
       mend: "Fill in its as_of column (or from and to).",
     }),
   },
   "chart-label-long": {
     vi: ({ characters, maxCharacters }) => ({
-      says: `Nhãn dài ${characters} ký tự; quá ${maxCharacters} ký tự thì khó đọc trên điện thoại.`,
+      says: `Nhãn dài ${formatNumber(characters, "vi")} ký tự; quá ${formatNumber(maxCharacters, "vi")} ký tự thì khó đọc trên điện thoại.`,
       mend: "Viết nhãn ngắn lại, đưa phần còn lại vào ghi chú.",
     }),
     en: ({ characters, maxCharacters }) => ({
-      says: `The label has ${characters} characters; more than ${maxCharacters} are hard to read on a phone.`,
+      says: `The label has ${formatNumber(characters, "en")} characters; more than ${formatNumber(maxCharacters, "en")} are hard to read on a phone.`,
       mend: "Shorten it and put the rest into the note.",
     }),
   },
   "chart-parts-exceed-whole": {
     vi: ({ parts, whole }) => ({
-      says: `Các phần cộng lại là ${parts}, lớn hơn tổng ${whole}.`,
+      says: `Các phần cộng lại là ${formatNumber(parts, "vi")}, lớn hơn tổng ${formatNumber(whole, "vi")}.`,
       mend: "Kiểm tra các phần và dòng làm tổng (whole).",
     }),
     en: ({ parts, whole }) => ({
-      says: `The parts add up to ${parts}, more than the whole of ${whole}.`,
+      says: `The parts add up to ${formatNumber(parts, "en")}, more than the whole of ${formatNumber(whole, "en")}.`,
       mend: "Check the parts and the row given as whole.",
     }),
   },
   "chart-cells-many": {
     vi: ({ cells, maxCells }) => ({
-      says: `Biểu đồ cần ${cells} ô, nhiều hơn mức ${maxCells} ô.`,
+      says: `Biểu đồ cần ${formatNumber(cells, "vi")} ô, nhiều hơn mức ${formatNumber(maxCells, "vi")} ô.`,
       mend: "Tăng số đơn vị mỗi ô (cell).",
     }),
     en: ({ cells, maxCells }) => ({
-      says: `The chart needs ${cells} cells, more than the ${maxCells} allowed.`,
+      says: `The chart needs ${formatNumber(cells, "en")} cells, more than the ${formatNumber(maxCells, "en")} allowed.`,
       mend: "Let each cell stand for more.",
     }),
   },

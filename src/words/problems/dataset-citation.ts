@@ -1,3 +1,4 @@
+import { formatNumber } from "../../domain/number.ts";
 import type { CitationRules } from "../../domain/rules/dataset.ts";
 import { listed, meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
@@ -47,7 +48,7 @@ export const citationWords: ProblemWords<CitationRules> = {
     }),
     en: ({ key }) => ({
       says: `The row “${key}” has no quote.`,
-      mend: "Copy the article's sentence into quote; for an outside source, say it in your own words.",
+      mend: "Copy the article’s sentence into quote; for an outside source, say it in your own words.",
     }),
   },
   "quote-not-in-article": {
@@ -67,7 +68,7 @@ export const citationWords: ProblemWords<CitationRules> = {
     }),
     en: ({ seed, nearest }) => ({
       says: `The quote is in the article but not in its seed ${seed}.${nearest === null ? "" : ` The seed says: “${nearest}”`}`,
-      mend: "Follow the seed; a change made on purpose belongs under the article's edits.",
+      mend: "Follow the seed; a change made on purpose belongs under the article’s edits.",
     }),
   },
   "quote-spans-paragraphs": {
@@ -82,11 +83,11 @@ export const citationWords: ProblemWords<CitationRules> = {
   },
   "quote-ambiguous": {
     vi: ({ article, count }) => ({
-      says: `Câu trích có ở ${count} chỗ trong bài «${article}», mỗi chỗ nêu số khác nhau.`,
+      says: `Câu trích có ở ${formatNumber(count, "vi")} chỗ trong bài «${article}», mỗi chỗ nêu số khác nhau.`,
       mend: "Trích dài hơn, để chỉ còn một chỗ.",
     }),
     en: ({ article, count }) => ({
-      says: `The quote stands in ${count} places of “${article}”, which state different numbers.`,
+      says: `The quote stands in ${formatNumber(count, "en")} places of “${article}”, which state different numbers.`,
       mend: "Quote more words, until only one place is left.",
     }),
   },
@@ -167,7 +168,7 @@ export const citationWords: ProblemWords<CitationRules> = {
       mend: "Viết đúng những năm có trong câu gốc.",
     }),
     en: ({ missing, extra }) => ({
-      says: `The translation's years differ from the sentence's (missing: ${listed(missing, "en", "none")}; too many: ${listed(extra, "en", "none")}).`,
+      says: `The translation’s years differ from the sentence’s (missing: ${listed(missing, "en", "none")}; too many: ${listed(extra, "en", "none")}).`,
       mend: "Name the years of the sentence, no others.",
     }),
   },
@@ -177,7 +178,7 @@ export const citationWords: ProblemWords<CitationRules> = {
       mend: "Bản dịch nêu đúng mọi số của câu gốc.",
     }),
     en: ({ missing, extra }) => ({
-      says: `The translation's numbers differ from the sentence's (missing: ${listed(missing, "en", "none")}; too many: ${listed(extra, "en", "none")}).`,
+      says: `The translation’s numbers differ from the sentence’s (missing: ${listed(missing, "en", "none")}; too many: ${listed(extra, "en", "none")}).`,
       mend: "State every number of the sentence, and no other.",
     }),
   },

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../domain/language.ts";
+import { formatNumber } from "../../domain/number.ts";
 import type { FileRules } from "../../domain/rules/dataset.ts";
 import { meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
@@ -82,17 +83,17 @@ export const fileWords: ProblemWords<FileRules> = {
       mend: meant(
         suggestion,
         "en",
-        "If it is a column of the dataset's own, name it under dimensions in dataset.yaml.",
+        "If it is a column of the dataset’s own, name it under dimensions in dataset.yaml.",
       ),
     }),
   },
   "csv-column-unnamed": {
     vi: ({ number }) => ({
-      says: `Cột thứ ${number} không có tên.`,
+      says: `Cột thứ ${formatNumber(number, "vi")} không có tên.`,
       mend: "Đặt tên hoặc xoá cột; ô gộp phải được tách ra trước khi lưu.",
     }),
     en: ({ number }) => ({
-      says: `Column ${number} has no name.`,
+      says: `Column ${formatNumber(number, "en")} has no name.`,
       mend: "Name it or delete it; split merged cells before saving.",
     }),
   },
@@ -105,11 +106,11 @@ export const fileWords: ProblemWords<FileRules> = {
   },
   "csv-cells": {
     vi: ({ expected, actual }) => ({
-      says: `Dòng này có ${actual} ô, đáng lẽ ${expected}.`,
+      says: `Dòng này có ${formatNumber(actual, "vi")} ô, đáng lẽ ${formatNumber(expected, "vi")}.`,
       mend: "Kiểm tra dấu phẩy: ô có dấu phẩy (như 4,55) phải nằm trong ngoặc kép, hoặc lưu tệp với dấu chấm phẩy.",
     }),
     en: ({ expected, actual }) => ({
-      says: `This row has ${actual} cells instead of ${expected}.`,
+      says: `This row has ${formatNumber(actual, "en")} cells instead of ${formatNumber(expected, "en")}.`,
       mend: "Look for commas: a cell with one (4,55) has to be in quotation marks, or save with semicolons.",
     }),
   },

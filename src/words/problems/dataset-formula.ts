@@ -1,3 +1,4 @@
+import { formatNumber } from "../../domain/number.ts";
 import type { FormulaRules } from "../../domain/rules/dataset.ts";
 import { meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
@@ -42,11 +43,11 @@ export const formulaWords: ProblemWords<FormulaRules> = {
   },
   "formula-number": {
     vi: ({ number, allowed }) => ({
-      says: `Số ${number} trong công thức không biết từ đâu ra.`,
+      says: `Số «${number}» trong công thức không biết từ đâu ra.`,
       mend: `Khai nó trong assumptions với lời giải thích; chỉ ${allowed.join(", ")} được viết thẳng.`,
     }),
     en: ({ number, allowed }) => ({
-      says: `The number ${number} in the formula comes from nowhere.`,
+      says: `The number “${number}” in the formula comes from nowhere.`,
       mend: `Name it under assumptions and say why; only ${allowed.join(", ")} may stand there.`,
     }),
   },
@@ -142,18 +143,21 @@ export const formulaWords: ProblemWords<FormulaRules> = {
   },
   "formula-decimals": {
     vi: ({ decimals, finest }) => ({
-      says: `decimals: ${decimals} là quá chi tiết cho một số ước chừng; nhiều nhất ${finest}.`,
+      says: `decimals: ${formatNumber(decimals, "vi")} là quá chi tiết cho một số ước chừng; nhiều nhất ${formatNumber(finest, "vi")}.`,
       mend: "Bỏ decimals, hoặc giảm đi.",
     }),
     en: ({ decimals, finest }) => ({
-      says: `decimals: ${decimals} is finer than an approximate number allows; at most ${finest}.`,
+      says: `decimals: ${formatNumber(decimals, "en")} is finer than an approximate number allows; at most ${formatNumber(finest, "en")}.`,
       mend: "Take decimals away, or lower it.",
     }),
   },
   "formula-bounds": {
-    vi: ({ name, value }) => ({ says: `Khoảng của «${name}» không chứa giá trị ${value}.`, mend: "Sửa bounds." }),
+    vi: ({ name, value }) => ({
+      says: `Khoảng của «${name}» không chứa giá trị ${formatNumber(value, "vi")}.`,
+      mend: "Sửa bounds.",
+    }),
     en: ({ name, value }) => ({
-      says: `The bounds of “${name}” do not hold its value ${value}.`,
+      says: `The bounds of “${name}” do not hold its value ${formatNumber(value, "en")}.`,
       mend: "Mend bounds.",
     }),
   },

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../domain/number.ts";
 import type { RowRules } from "../../domain/rules/dataset.ts";
 import { listed, meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
@@ -15,11 +16,11 @@ export const rowWords: ProblemWords<RowRules> = {
   },
   "number-ambiguous": {
     vi: ({ text, readings }) => ({
-      says: `«${text}» có thể là ${readings[0]} hoặc ${readings[1]}.`,
+      says: `«${text}» có thể là ${formatNumber(readings[0], "vi")} hoặc ${formatNumber(readings[1], "vi")}.`,
       mend: "Viết không có dấu tách nghìn, hoặc thêm một chữ số thập phân.",
     }),
     en: ({ text, readings }) => ({
-      says: `“${text}” can mean ${readings[0]} or ${readings[1]}.`,
+      says: `“${text}” can mean ${formatNumber(readings[0], "en")} or ${formatNumber(readings[1], "en")}.`,
       mend: "Write it without grouping, or with one more decimal.",
     }),
   },

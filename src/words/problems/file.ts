@@ -1,4 +1,5 @@
 import type { ContentFileRules } from "../../domain/rules/file.ts";
+import { formatMegabytes } from "../megabytes.ts";
 import { listed, meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
@@ -9,7 +10,7 @@ export const fileWords: ProblemWords<ContentFileRules> = {
       mend: `Thư mục này nhận ${listed(belongs, "vi", "các thư mục con")}. Chuyển tệp ra ngoài, hoặc lưu lại cho đúng loại.`,
     }),
     en: ({ name, folder, belongs }) => ({
-      says: `The file "${name}" is not read: the folder ${folder} takes no such file.`,
+      says: `The file “${name}” is not read: the folder ${folder} takes no such file.`,
       mend: `It takes ${listed(belongs, "en", "folders")}. Move the file away, or save it as one of these.`,
     }),
   },
@@ -19,8 +20,8 @@ export const fileWords: ProblemWords<ContentFileRules> = {
       mend: `Đổi tên thành «${better}».`,
     }),
     en: ({ name, meant: better }) => ({
-      says: `The file name "${name}" has the wrong ending, so the file is not read.`,
-      mend: `Rename it "${better}".`,
+      says: `The file name “${name}” has the wrong ending, so the file is not read.`,
+      mend: `Rename it “${better}”.`,
     }),
   },
   "file-name": {
@@ -30,8 +31,8 @@ export const fileWords: ProblemWords<ContentFileRules> = {
         suggestion === null ? "Chỉ dùng chữ thường không dấu, chữ số và gạch nối." : `Đổi tên thành «${suggestion}».`,
     }),
     en: ({ name, suggestion }) => ({
-      says: `The file name "${name}" has accents, spaces or capitals and cannot be an address.`,
-      mend: suggestion === null ? "Use lower-case letters, digits and hyphens only." : `Rename it "${suggestion}".`,
+      says: `The file name “${name}” has accents, spaces or capitals and cannot be an address.`,
+      mend: suggestion === null ? "Use lower-case letters, digits and hyphens only." : `Rename it “${suggestion}”.`,
     }),
   },
   "file-missing": {
@@ -64,17 +65,17 @@ export const fileWords: ProblemWords<ContentFileRules> = {
       mend: meant(suggestion, "vi", `Các thư mục được đọc: ${known.join(", ")}.`),
     }),
     en: ({ folder, suggestion, known }) => ({
-      says: `The folder "${folder}" is not read.`,
+      says: `The folder “${folder}” is not read.`,
       mend: meant(suggestion, "en", `These folders are: ${known.join(", ")}.`),
     }),
   },
   "picture-heavy": {
-    vi: ({ megabytes, maxMegabytes }) => ({
-      says: `Ảnh nặng ${megabytes} MB; nhiều nhất là ${maxMegabytes} MB.`,
-      mend: "Thu nhỏ ảnh (rộng 2000 điểm ảnh là đủ) rồi lưu lại dạng JPEG.",
+    vi: ({ bytes, maxBytes }) => ({
+      says: `Ảnh nặng ${formatMegabytes(bytes, "vi")}; nhiều nhất là ${formatMegabytes(maxBytes, "vi")}.`,
+      mend: "Thu nhỏ ảnh (rộng 2.000 điểm ảnh là đủ) rồi lưu lại dạng JPEG.",
     }),
-    en: ({ megabytes, maxMegabytes }) => ({
-      says: `The picture has ${megabytes} MB; at most ${maxMegabytes} MB are allowed.`,
+    en: ({ bytes, maxBytes }) => ({
+      says: `The picture has ${formatMegabytes(bytes, "en")}; at most ${formatMegabytes(maxBytes, "en")} are allowed.`,
       mend: "Make it smaller (2,000 pixels wide is enough) and save it as JPEG.",
     }),
   },

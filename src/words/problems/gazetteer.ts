@@ -1,3 +1,4 @@
+import { formatNumber } from "../../domain/number.ts";
 import type { GazetteerRules } from "../../domain/rules/gazetteer.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
@@ -9,14 +10,14 @@ export const gazetteerWords: ProblemWords<GazetteerRules> = {
     }),
     en: ({ id, suggestion }) => ({
       says:
-        id === "" ? "This row has no id." : `The id "${id}" may hold only lower-case letters a–z, digits and hyphens.`,
-      mend: suggestion ? `Write "${suggestion}".` : 'Give it an id such as "ha-giang".',
+        id === "" ? "This row has no id." : `The id “${id}” may hold only lower-case letters a–z, digits and hyphens.`,
+      mend: suggestion ? `Write “${suggestion}”.` : "Give it an id such as “ha-giang”.",
     }),
   },
   "gazetteer-id-twice": {
     vi: ({ id }) => ({ says: `Mã «${id}» đã có trong danh sách này.`, mend: "Đổi mã, hoặc gộp hai mục làm một." }),
     en: ({ id }) => ({
-      says: `The id "${id}" is already in this list.`,
+      says: `The id “${id}” is already in this list.`,
       mend: "Give it another id, or make one entry of the two.",
     }),
   },
@@ -26,7 +27,7 @@ export const gazetteerWords: ProblemWords<GazetteerRules> = {
       mend: "Điền tên vào ô này.",
     }),
     en: ({ id, column }) => ({
-      says: `The entry "${id}" has no name in the column "${column}".`,
+      says: `The entry “${id}” has no name in the column “${column}”.`,
       mend: "Fill in the name.",
     }),
   },
@@ -36,7 +37,7 @@ export const gazetteerWords: ProblemWords<GazetteerRules> = {
       mend: "Giữ tên này ở một mục: một tên chỉ được chỉ một thứ.",
     }),
     en: ({ name, entry }) => ({
-      says: `The name "${name}" also belongs to the entry "${entry}".`,
+      says: `The name “${name}” also belongs to the entry “${entry}”.`,
       mend: "Keep it in one of them: a name may mean one thing only.",
     }),
   },
@@ -46,17 +47,17 @@ export const gazetteerWords: ProblemWords<GazetteerRules> = {
       mend: "Ghi vị trí ô vuông trên bản đồ, đếm từ 0 ở góc tây bắc.",
     }),
     en: ({ id, column, text }) => ({
-      says: `The cell "${column}" of "${id}" needs a whole number from 0, not "${text}".`,
+      says: `The cell “${column}” of “${id}” needs a whole number from 0, not “${text}”.`,
       mend: "Write the place of its tile on the map, counted from 0 in the north-west.",
     }),
   },
   "gazetteer-tile-taken": {
     vi: ({ column, row, entry }) => ({
-      says: `Ô vuông ở cột ${column}, hàng ${row} đã thuộc về «${entry}».`,
+      says: `Ô vuông ở cột ${formatNumber(column, "vi")}, hàng ${formatNumber(row, "vi")} đã thuộc về «${entry}».`,
       mend: "Chuyển một trong hai sang ô còn trống bên cạnh.",
     }),
     en: ({ column, row, entry }) => ({
-      says: `The tile in column ${column}, row ${row} is taken by "${entry}".`,
+      says: `The tile in column ${formatNumber(column, "en")}, row ${formatNumber(row, "en")} is taken by “${entry}”.`,
       mend: "Move one of the two to a free tile beside it.",
     }),
   },
@@ -66,7 +67,7 @@ export const gazetteerWords: ProblemWords<GazetteerRules> = {
       mend: "Xoá nó khỏi tệp này.",
     }),
     en: ({ text }) => ({
-      says: `"${text}" is a common unit that every publication has.`,
+      says: `“${text}” is a common unit that every publication has.`,
       mend: "Delete it from this file.",
     }),
   },
@@ -76,8 +77,8 @@ export const gazetteerWords: ProblemWords<GazetteerRules> = {
       mend: `Ghi «${word.toLowerCase()}»: chữ hoa trong bài vẫn được nhận ra.`,
     }),
     en: ({ word }) => ({
-      says: `The unit's word "${word}" has capitals.`,
-      mend: `Write "${word.toLowerCase()}": capitals in articles are recognised all the same.`,
+      says: `The unit’s word “${word}” has capitals.`,
+      mend: `Write “${word.toLowerCase()}”: capitals in articles are recognised all the same.`,
     }),
   },
 };

@@ -10,7 +10,7 @@ export const malformedName: ProblemWords<ChartRules>["chart-id-malformed"] = {
     mend: meant(suggestion, "vi", "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối."),
   }),
   en: ({ id, suggestion }) => ({
-    says: `The file name "${id}" cannot be an address.`,
+    says: `The file name “${id}” cannot be an address.`,
     mend: meant(suggestion, "en", "Use lower-case letters without accents, digits and hyphens only."),
   }),
 };
@@ -22,7 +22,7 @@ export const unknownLanguage: ProblemWords<PageRules>["page-language-unknown"] =
     mend: `Chuyển tệp vào một trong các thư mục: ${known.join(", ")}.`,
   }),
   en: ({ folder, known }) => ({
-    says: `The folder "${folder}" is no language of this site.`,
+    says: `The folder “${folder}” is no language of this site.`,
     mend: `Move the file into one of: ${known.join(", ")}.`,
   }),
 };

@@ -14,8 +14,8 @@ export const pageWords: ProblemWords<PageRules> = {
       mend: suggestion ? `Có phải «${suggestion}»?` : `Đặt tên tệp là một trong: ${known.join(", ")}.`,
     }),
     en: ({ name, suggestion, known }) => ({
-      says: `There is no page "${name}", so this file would be shown nowhere.`,
-      mend: suggestion ? `Did you mean "${suggestion}"?` : `Name the file one of: ${known.join(", ")}.`,
+      says: `There is no page “${name}”, so this file would be shown nowhere.`,
+      mend: suggestion ? `Did you mean “${suggestion}”?` : `Name the file one of: ${known.join(", ")}.`,
     }),
   },
   "page-language-unknown": unknownLanguage,
@@ -35,8 +35,8 @@ export const pageWords: ProblemWords<PageRules> = {
       mend: suggestion ? `Có phải «#page:${suggestion}»?` : `Các trang có: ${known.join(", ")}.`,
     }),
     en: ({ id, suggestion, known }) => ({
-      says: `There is no page "${id}" to link to.`,
-      mend: suggestion ? `Did you mean "#page:${suggestion}"?` : `There are: ${known.join(", ")}.`,
+      says: `There is no page “${id}” to link to.`,
+      mend: suggestion ? `Did you mean “#page:${suggestion}”?` : `There are: ${known.join(", ")}.`,
     }),
   },
   "opening-unknown": {
@@ -45,8 +45,8 @@ export const pageWords: ProblemWords<PageRules> = {
       mend: suggestion ? `Có phải «${suggestion}»?` : "Sửa tên, hoặc bỏ dòng ấy.",
     }),
     en: ({ field, id, suggestion }) => ({
-      says: `The home page names "${field}: ${id}", which is not there.`,
-      mend: suggestion ? `Did you mean "${suggestion}"?` : "Mend the name, or leave that line out.",
+      says: `The home page names “${field}: ${id}”, which is not there.`,
+      mend: suggestion ? `Did you mean “${suggestion}”?` : "Mend the name, or leave that line out.",
     }),
   },
 };

@@ -28,7 +28,7 @@ export const pinWords: ProblemWords<PinRules> = {
       mend: `Chuyển tệp về thư mục pins/${chart}.`,
     }),
     en: ({ folder, chart }) => ({
-      says: `A pin of the chart "${chart}" lies in the folder "${folder}".`,
+      says: `A pin of the chart “${chart}” lies in the folder “${folder}”.`,
       mend: `Move it to pins/${chart}.`,
     }),
   },

@@ -18,11 +18,11 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
   },
   "marker-space": {
     vi: ({ written, meant }) => ({ says: `Có dấu cách trong «${written}».`, mend: `Viết liền: ${meant}` }),
-    en: ({ written, meant }) => ({ says: `There is a space in "${written}".`, mend: `Write it together: ${meant}` }),
+    en: ({ written, meant }) => ({ says: `There is a space in “${written}”.`, mend: `Write it together: ${meant}` }),
   },
   "marker-colons": {
     vi: ({ written, meant }) => ({ says: `«${written}» có số dấu hai chấm không đúng.`, mend: `Viết ${meant}` }),
-    en: ({ written, meant }) => ({ says: `"${written}" has the wrong number of colons.`, mend: `Write ${meant}` }),
+    en: ({ written, meant }) => ({ says: `“${written}” has the wrong number of colons.`, mend: `Write ${meant}` }),
   },
   "marker-unknown": {
     vi: ({ name, suggestion, known }) => ({
@@ -30,8 +30,8 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
       mend: suggestion ? `Có phải «${suggestion}»?` : `Dùng một trong: ${known.join(", ")}.`,
     }),
     en: ({ name, suggestion, known }) => ({
-      says: `There is no marker "${name}".`,
-      mend: suggestion ? `Did you mean "${suggestion}"?` : `Use one of: ${known.join(", ")}.`,
+      says: `There is no marker “${name}”.`,
+      mend: suggestion ? `Did you mean “${suggestion}”?` : `Use one of: ${known.join(", ")}.`,
     }),
   },
   "marker-text-behind": {
@@ -40,7 +40,7 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
       mend: "Chuyển phần chữ ấy xuống dòng dưới, sau một dòng trống.",
     }),
     en: ({ text }) => ({
-      says: `There is text behind the marker: "${text}".`,
+      says: `There is text behind the marker: “${text}”.`,
       mend: "Move it to the line below, after an empty line.",
     }),
   },
@@ -62,7 +62,7 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
       mend: "Đưa nó về đầu dòng và để một dòng trống phía trên.",
     }),
     en: ({ name }) => ({
-      says: `The marker "${name}" stands inside a list or a quotation.`,
+      says: `The marker “${name}” stands inside a list or a quotation.`,
       mend: "Move it to the left margin, with an empty line above.",
     }),
   },
@@ -72,9 +72,9 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
       mend: suggestion ? `Có phải «${suggestion}»?` : known.length > 0 ? `Dùng: ${known.join(", ")}.` : "Xoá nó đi.",
     }),
     en: ({ attribute, suggestion, known }) => ({
-      says: `There is no attribute "${attribute}".`,
+      says: `There is no attribute “${attribute}”.`,
       mend: suggestion
-        ? `Did you mean "${suggestion}"?`
+        ? `Did you mean “${suggestion}”?`
         : known.length > 0
           ? `Use: ${known.join(", ")}.`
           : "Delete it.",
@@ -83,14 +83,14 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
   "attribute-twice": {
     vi: ({ attribute }) => ({ says: `Thuộc tính «${attribute}» có hai lần.`, mend: "Giữ một, xoá một." }),
     en: ({ attribute }) => ({
-      says: `The attribute "${attribute}" stands twice.`,
+      says: `The attribute “${attribute}” stands twice.`,
       mend: "Keep one, delete the other.",
     }),
   },
   "attribute-without-value": {
     vi: ({ attribute }) => ({ says: `Thuộc tính «${attribute}» không có giá trị.`, mend: `Viết như ${quoteExample}.` }),
     en: ({ attribute }) => ({
-      says: `The attribute "${attribute}" has no value.`,
+      says: `The attribute “${attribute}” has no value.`,
       mend: 'Write it like state="first".',
     }),
   },
@@ -110,7 +110,7 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
       mend: `Viết ${attribute}="${value}".`,
     }),
     en: ({ attribute, value }) => ({
-      says: `The value "${value}" has a space and no quotation marks.`,
+      says: `The value “${value}” has a space and no quotation marks.`,
       mend: `Write ${attribute}="${value}".`,
     }),
   },
@@ -124,7 +124,7 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
       mend: suggestion ? `Viết ${suggestion}.` : "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.",
     }),
     en: ({ value, suggestion }) => ({
-      says: `"${value}" cannot be an id.`,
+      says: `“${value}” cannot be an id.`,
       mend: suggestion ? `Write ${suggestion}.` : "Use lower-case letters without accents, digits and hyphens only.",
     }),
   },
@@ -182,7 +182,7 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
       mend: "Đưa nó lên trên dòng mở phần cuộn, hoặc xuống dưới một dòng ::buoc.",
     }),
     en: ({ text }) => ({
-      says: `There is text before the first step: "${start(text)}".`,
+      says: `There is text before the first step: “${start(text)}”.`,
       mend: "Move it above the scrolly, or below a ::step.",
     }),
   },
@@ -192,7 +192,7 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
       mend: "Đóng phần cuộn bằng ::: phía trên, hoặc viết tiêu đề ấy thành một bước.",
     }),
     en: ({ text }) => ({
-      says: `The heading "${start(text)}" stands inside a scrolly.`,
+      says: `The heading “${start(text)}” stands inside a scrolly.`,
       mend: "Close the scrolly with ::: above it, or make it a step.",
     }),
   },
@@ -203,18 +203,18 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
   "step-without-text": {
     vi: ({ label }) => ({ says: `Bước «${label}» không có chữ.`, mend: "Viết ít nhất một câu dưới dòng này." }),
     en: ({ label }) => ({
-      says: `The step "${label}" has no text.`,
+      says: `The step “${label}” has no text.`,
       mend: "Write at least a sentence below this line.",
     }),
   },
   "step-id-twice": {
     vi: ({ id }) => ({ says: `Hai bước cùng tên «${id}».`, mend: "Cho một bước tên riêng: {#ten-khac}." }),
-    en: ({ id }) => ({ says: `Two steps have the id "${id}".`, mend: "Give one of them its own: {#another-id}." }),
+    en: ({ id }) => ({ says: `Two steps have the id “${id}”.`, mend: "Give one of them its own: {#another-id}." }),
   },
   "step-id-reserved": {
     vi: ({ id }) => ({ says: `Tên «${id}» đã dành cho việc khác của trang.`, mend: "Cho bước tên khác: {#ten-khac}." }),
     en: ({ id }) => ({
-      says: `The id "${id}" is used by the page itself.`,
+      says: `The id “${id}” is used by the page itself.`,
       mend: "Give the step another: {#another-id}.",
     }),
   },
@@ -224,8 +224,8 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
       mend: suggestion ? `Có phải «${suggestion}»?` : "Kiểm tra tên tệp trong thư mục charts.",
     }),
     en: ({ chart, suggestion }) => ({
-      says: `There is no chart "${chart}".`,
-      mend: suggestion ? `Did you mean "${suggestion}"?` : "Check the file names in the charts folder.",
+      says: `There is no chart “${chart}”.`,
+      mend: suggestion ? `Did you mean “${suggestion}”?` : "Check the file names in the charts folder.",
     }),
   },
   "story-state-unknown": {
@@ -237,9 +237,9 @@ export const markerWords: ProblemWords<Pick<StoryRules, MarkerRule | "story-char
     }),
     en: ({ chart, state, suggestion, known, elsewhere }) => ({
       says: elsewhere
-        ? `"${state}" is a state of the chart ${elsewhere}, not of ${chart}.`
-        : `The chart ${chart} has no state "${state}".`,
-      mend: suggestion ? `Did you mean "${suggestion}"?` : `Its states: ${known.join(", ")}.`,
+        ? `“${state}” is a state of the chart ${elsewhere}, not of ${chart}.`
+        : `The chart ${chart} has no state “${state}”.`,
+      mend: suggestion ? `Did you mean “${suggestion}”?` : `Its states: ${known.join(", ")}.`,
     }),
   },
 };

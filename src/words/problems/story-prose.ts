@@ -1,3 +1,4 @@
+import { formatNumber } from "../../domain/number.ts";
 import type { StoryRules } from "../../domain/rules/story.ts";
 import { meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
@@ -19,7 +20,7 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
       mend: `Viết ${"#".repeat(expected)} ở đầu dòng.`,
     }),
     en: ({ level, expected }) => ({
-      says: `A heading of level ${level} is out of place (the first level is the story's title).`,
+      says: `A heading of level ${level} is out of place (the first level is the story’s title).`,
       mend: `Begin the line with ${"#".repeat(expected)}.`,
     }),
   },
@@ -49,8 +50,8 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
       mend: suggestion ? `Có phải «${suggestion}»?` : "Đặt tệp ảnh vào thư mục stories/images.",
     }),
     en: ({ file, suggestion }) => ({
-      says: `There is no picture "${file}".`,
-      mend: suggestion ? `Did you mean "${suggestion}"?` : "Put the file into the folder stories/images.",
+      says: `There is no picture “${file}”.`,
+      mend: suggestion ? `Did you mean “${suggestion}”?` : "Put the file into the folder stories/images.",
     }),
   },
   "prose-image-unreadable": {
@@ -73,17 +74,17 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
       mend: meant(suggestion, "vi", "Dùng https://…, #value:…, #term:…, #story:… hoặc #tên-bước."),
     }),
     en: ({ address, suggestion }) => ({
-      says: `The address "${address}" cannot be used.`,
+      says: `The address “${address}” cannot be used.`,
       mend: meant(suggestion, "en", "Use https://…, #value:…, #term:…, #story:… or #step-id."),
     }),
   },
   "prose-table-cells": {
     vi: ({ columns, cell }) => ({
-      says: `Ô «${cell}» nằm ngoài bảng: dòng đầu chỉ có ${columns} cột, nên người đọc sẽ không thấy ô này.`,
+      says: `Ô «${cell}» nằm ngoài bảng: dòng đầu chỉ có ${formatNumber(columns, "vi")} cột, nên người đọc sẽ không thấy ô này.`,
       mend: "Thêm cột vào dòng đầu của bảng, hoặc bỏ ô thừa; dấu | trong chữ thì viết \\|.",
     }),
     en: ({ columns, cell }) => ({
-      says: `The cell "${cell}" is outside the table: its head has ${columns} ${columns === 1 ? "column" : "columns"}, so no reader would see it.`,
+      says: `The cell “${cell}” is outside the table: its head has ${formatNumber(columns, "en")} ${columns === 1 ? "column" : "columns"}, so no reader would see it.`,
       mend: "Add a column to the head, or delete the cell; a | within words is written \\|.",
     }),
   },
@@ -93,8 +94,8 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
       mend: "Thay dấu ấy bằng «- », trên và dưới danh sách có dòng trống.",
     }),
     en: ({ mark }) => ({
-      says: `A line that begins with "${mark}" is no list: readers see the lines run together.`,
-      mend: 'Write "- " in its place, with an empty line above and below the list.',
+      says: `A line that begins with “${mark}” is no list: readers see the lines run together.`,
+      mend: "Write “- ” in its place, with an empty line above and below the list.",
     }),
   },
   "prose-link-place-unknown": {
@@ -103,8 +104,8 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
       mend: suggestion ? `Có phải «#${suggestion}»?` : "Dùng tên của một bước hoặc một tiêu đề trong bài.",
     }),
     en: ({ id, suggestion }) => ({
-      says: `Nothing in this story has the id "${id}".`,
-      mend: suggestion ? `Did you mean "#${suggestion}"?` : "Use the id of a step or heading of this story.",
+      says: `Nothing in this story has the id “${id}”.`,
+      mend: suggestion ? `Did you mean “#${suggestion}”?` : "Use the id of a step or heading of this story.",
     }),
   },
   "prose-reference-unknown": {
@@ -113,7 +114,7 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
       mend: "Viết [chữ](địa chỉ), liền nhau, đủ cả hai cặp ngoặc.",
     }),
     en: ({ reference }) => ({
-      says: `"${reference}" looks like a link and leads nowhere.`,
+      says: `“${reference}” looks like a link and leads nowhere.`,
       mend: "Write [words](address), with no space between and both pairs of brackets.",
     }),
   },
@@ -123,8 +124,8 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
       mend: suggestion ? `Có phải «${suggestion}»?` : `Thêm một dòng [^${footnote}]: nội dung chú thích.`,
     }),
     en: ({ footnote, suggestion }) => ({
-      says: `There is no footnote "${footnote}".`,
-      mend: suggestion ? `Did you mean "${suggestion}"?` : `Add a line [^${footnote}]: with its text.`,
+      says: `There is no footnote “${footnote}”.`,
+      mend: suggestion ? `Did you mean “${suggestion}”?` : `Add a line [^${footnote}]: with its text.`,
     }),
   },
   "prose-footnote-unused": {
@@ -133,12 +134,12 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
       mend: `Đặt [${footnote}] vào chỗ cần, hoặc xoá dòng này.`,
     }),
     en: ({ footnote }) => ({
-      says: `Nothing refers to "[${footnote}]", so no reader would see it.`,
+      says: `Nothing refers to “[${footnote}]”, so no reader would see it.`,
       mend: `Put [${footnote}] where it belongs, or delete this line.`,
     }),
   },
   "prose-footnote-twice": {
     vi: ({ footnote }) => ({ says: `«[${footnote}]» được viết hai lần.`, mend: "Đổi tên một trong hai." }),
-    en: ({ footnote }) => ({ says: `"[${footnote}]" is given twice.`, mend: "Rename one of the two." }),
+    en: ({ footnote }) => ({ says: `“[${footnote}]” is given twice.`, mend: "Rename one of the two." }),
   },
 };

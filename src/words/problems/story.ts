@@ -29,7 +29,7 @@ export const storyWords: ProblemWords<StoryRules> = {
       mend: "Viết câu của bạn vào chỗ ấy, hoặc xoá câu mẫu.",
     }),
     en: ({ text }) => ({
-      says: `The sample sentence "${text}" is still there, and the story is no draft any more.`,
+      says: `The sample sentence “${text}” is still there, and the story is no draft any more.`,
       mend: "Write your own in its place, or delete it.",
     }),
   },
@@ -39,7 +39,7 @@ export const storyWords: ProblemWords<StoryRules> = {
       mend: "Đổi tên tệp, hoặc bỏ địa chỉ này khỏi mục formerly.",
     }),
     en: ({ id, by }) => ({
-      says: `The address "${id}" already belongs to ${by}.`,
+      says: `The address “${id}” already belongs to ${by}.`,
       mend: "Rename the file, or take this address out of formerly.",
     }),
   },
@@ -88,9 +88,9 @@ export const storyWords: ProblemWords<StoryRules> = {
         : "Kiểm tra tên tệp trong thư mục stories; bài đăng không dẫn tới bản nháp (draft: true).",
     }),
     en: ({ id, suggestion }) => ({
-      says: `There is no published story "${id}" in this language.`,
+      says: `There is no published story “${id}” in this language.`,
       mend: suggestion
-        ? `Did you mean "${suggestion}"?`
+        ? `Did you mean “${suggestion}”?`
         : "Check the file names in the stories folder; a published story leads to no draft (draft: true).",
     }),
   },

@@ -22,7 +22,7 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   },
   BAD_INDENT: { vi: "thụt dòng không đúng", en: "the indentation is wrong" },
   MISSING_CHAR: { vi: "thiếu dấu đóng, dấu phẩy hoặc dấu hai chấm", en: "a closing mark, comma or colon is missing" },
-  MULTILINE_IMPLICIT_KEY: { vi: "thiếu dấu hai chấm sau tên trường", en: "the colon after a field's name is missing" },
+  MULTILINE_IMPLICIT_KEY: { vi: "thiếu dấu hai chấm sau tên trường", en: "the colon after a field’s name is missing" },
   BLOCK_IN_FLOW: { vi: "có dấu hai chấm ở chỗ không nhận", en: "a colon stands where none may" },
   BAD_SCALAR_START: {
     vi: "chữ bắt đầu bằng @ hoặc ` phải đặt trong ngoặc kép",
@@ -78,7 +78,7 @@ export const yamlWords: ProblemWords<YamlRules> = {
   },
   "yaml-duplicate-field": {
     vi: ({ field }) => ({ says: `Trường «${field}» có hai lần.`, mend: "Giữ một, xoá một." }),
-    en: ({ field }) => ({ says: `The field "${field}" stands twice.`, mend: "Keep one and delete the other." }),
+    en: ({ field }) => ({ says: `The field “${field}” stands twice.`, mend: "Keep one and delete the other." }),
   },
   "field-unknown": {
     vi: ({ field, suggestion, known }) => ({
@@ -86,8 +86,8 @@ export const yamlWords: ProblemWords<YamlRules> = {
       mend: suggestion ? `Có phải «${suggestion}»?` : `Các trường dùng được: ${known.join(", ")}.`,
     }),
     en: ({ field, suggestion, known }) => ({
-      says: `There is no field "${field}".`,
-      mend: suggestion ? `Did you mean "${suggestion}"?` : `These fields exist: ${known.join(", ")}.`,
+      says: `There is no field “${field}”.`,
+      mend: suggestion ? `Did you mean “${suggestion}”?` : `These fields exist: ${known.join(", ")}.`,
     }),
   },
   "field-missing": {
@@ -96,8 +96,8 @@ export const yamlWords: ProblemWords<YamlRules> = {
       mend: `Thêm dòng «${field.split(".").at(-1) ?? field}: …».`,
     }),
     en: ({ field }) => ({
-      says: `The field "${field}" is missing.`,
-      mend: `Add a line "${field.split(".").at(-1) ?? field}: …".`,
+      says: `The field “${field}” is missing.`,
+      mend: `Add a line “${field.split(".").at(-1) ?? field}: …”.`,
     }),
   },
   "field-wrong": {
@@ -106,7 +106,7 @@ export const yamlWords: ProblemWords<YamlRules> = {
       mend: isCurly(actual) ? straight.vi : "Sửa giá trị của trường này.",
     }),
     en: ({ field, expected, actual }) => ({
-      says: `The field "${field}" wants ${expectedWords[expected].en}, not "${actual}".`,
+      says: `The field “${field}” wants ${expectedWords[expected].en}, not “${actual}”.`,
       mend: isCurly(actual) ? straight.en : "Correct the value of this field.",
     }),
   },
@@ -116,8 +116,8 @@ export const yamlWords: ProblemWords<YamlRules> = {
       mend: suggestion ? `Có phải «${suggestion}»?` : `Chọn ${orList(choices, "hoặc")}.`,
     }),
     en: ({ field, actual, choices, suggestion }) => ({
-      says: `The field "${field}" does not take "${actual}".`,
-      mend: suggestion ? `Did you mean "${suggestion}"?` : `Choose ${orList(choices, "or")}.`,
+      says: `The field “${field}” does not take “${actual}”.`,
+      mend: suggestion ? `Did you mean “${suggestion}”?` : `Choose ${orList(choices, "or")}.`,
     }),
   },
   "field-empty": {
@@ -126,7 +126,7 @@ export const yamlWords: ProblemWords<YamlRules> = {
       mend: "Điền nội dung, hoặc xoá cả trường nếu không bắt buộc.",
     }),
     en: ({ field }) => ({
-      says: `The field "${field}" is empty.`,
+      says: `The field “${field}” is empty.`,
       mend: "Fill it in, or delete the field if it is optional.",
     }),
   },
