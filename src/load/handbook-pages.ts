@@ -14,13 +14,14 @@ import type { StoryContext } from "../markdown/story-context.ts";
 import { handbookWords } from "../words/handbook.ts";
 import { findMissingTwins, type ContentPageFile } from "./content-pages.ts";
 
-const fields = z.strictObject({
-  title: textField,
-  lead: textField,
-  order: z.int(),
-  /** Areas of rules that the page explains. */
-  rules: z.array(textField).default([]),
-});
+const fieldsAmong = (areas: readonly string[]) =>
+  z.strictObject({
+    title: textField,
+    lead: textField,
+    order: z.int(),
+    /** Areas of rules that the page explains. */
+    rules: z.array(z.enum(areas)).default([]),
+  });
 
 /** A page of the handbook: a text, or a text with what is made from the engine itself under it. */
 export interface HandbookPage {
@@ -78,6 +79,7 @@ export function parseHandbook(
   { pages: files, areas }: HandbookFiles,
   { languages, link, toContext }: HandbookOptions,
 ): LoadedHandbook {
+  const fields = fieldsAmong(areas);
   const pages: HandbookPage[] = [];
   const problems: Problem[] = [];
   for (const written of files) {
@@ -90,7 +92,7 @@ export function parseHandbook(
     const ids = [...idsIn(files, folder), ...areas.map(toRulesId)];
     const known = new Map(ids.map((id) => [id, link({ kind: "handbook-page", id }, folder)]));
     const { checkNumbers: _made, ...context } = toContext(folder);
-    const reading = parsePage(written, { ...context, pages: known });
+    const reading = parsePage(written, fields, { ...context, pages: known });
     problems.push(...reading.problems, ...findMissingTwins(written, files, languages));
     if (reading.value) pages.push(reading.value);
   }
@@ -130,7 +132,11 @@ function toRulesPage(area: string, index: number, language: Language): HandbookP
 }
 
 /** The numbers of a handbook are those of its examples: they are not looked for in the data. */
-function parsePage({ file, name, text }: HandbookFiles["pages"][number], context: StoryContext): Reading<HandbookPage> {
+function parsePage(
+  { file, name, text }: HandbookFiles["pages"][number],
+  fields: ReturnType<typeof fieldsAmong>,
+  context: StoryContext,
+): Reading<HandbookPage> {
   const parted = splitFrontmatter(file, text.normalize("NFC"));
   const head = parseYaml({ file, text: parted.yaml, firstLine: parted.yamlLine }, fields);
   const { blocks, values: linked, problems: inBody } = readBody({ file, text: parted.body }, context);

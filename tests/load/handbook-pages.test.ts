@@ -14,6 +14,7 @@ const files: Readonly<Record<string, string>> = {
   "vi/hong.md": "---\ntitle: Hỏng\nlead: Một trang\n---\n\nChữ.\n",
   "fr/mo-dau.md": "---\ntitle: x\nlead: y\norder: 1\n---\n\nz\n",
   "example/content/stories/vi/a.md": "Chữ.",
+  "vi/sai-nhom.md": "---\ntitle: Sai nhóm\nlead: Một trang\norder: 3\nrules: [chart]\n---\n\nChữ.\n",
   "mistakes/charts.yaml": "[]",
 };
 
@@ -74,6 +75,8 @@ describe("the pages of a handbook", () => {
       ["handbook/vi/chi-vi.md:1:1", "advice page-twin-missing", "handbook/en/chi-vi.md"],
       ["handbook/vi/hong.md:1:1", "advice page-twin-missing", "handbook/en/hong.md"],
       ["handbook/vi/hong.md:2:1", "error field-missing", null],
+      ["handbook/vi/sai-nhom.md:1:1", "advice page-twin-missing", "handbook/en/sai-nhom.md"],
+      ["handbook/vi/sai-nhom.md:5:9", "error field-choice", null],
     ]);
   });
 

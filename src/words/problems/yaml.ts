@@ -1,5 +1,6 @@
 import type { Expected, YamlRules } from "../../domain/rules/yaml.ts";
 import type { Bilingual } from "../../domain/language.ts";
+import { meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
 const expectedWords: Readonly<Record<Expected, Bilingual>> = {
@@ -46,6 +47,8 @@ const straight: Bilingual = {
   vi: 'Thay “ và ” quanh giá trị bằng dấu thẳng "; YAML không coi dấu cong là dấu ngoặc.',
   en: 'Put straight quotes (") round the value in place of “ and ”: curly ones mean nothing to YAML.',
 };
+
+const corrected: Bilingual = { vi: "Sửa giá trị của trường này.", en: "Correct the value of this field." };
 
 function orList(words: readonly string[], or: string): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${or} ${words.at(-1) ?? ""}`;
@@ -103,21 +106,21 @@ export const yamlWords: ProblemWords<YamlRules> = {
   "field-wrong": {
     vi: ({ field, expected, actual }) => ({
       says: `Trường «${field}» cần ${expectedWords[expected].vi}, không phải «${actual}».`,
-      mend: isCurly(actual) ? straight.vi : "Sửa giá trị của trường này.",
+      mend: isCurly(actual) ? straight.vi : corrected.vi,
     }),
     en: ({ field, expected, actual }) => ({
       says: `The field “${field}” wants ${expectedWords[expected].en}, not “${actual}”.`,
-      mend: isCurly(actual) ? straight.en : "Correct the value of this field.",
+      mend: isCurly(actual) ? straight.en : corrected.en,
     }),
   },
   "field-choice": {
     vi: ({ field, actual, choices, suggestion }) => ({
       says: `Trường «${field}» không nhận «${actual}».`,
-      mend: suggestion ? `Có phải «${suggestion}»?` : `Chọn ${orList(choices, "hoặc")}.`,
+      mend: meant(suggestion, "vi", choices.length === 0 ? corrected.vi : `Chọn ${orList(choices, "hoặc")}.`),
     }),
     en: ({ field, actual, choices, suggestion }) => ({
       says: `The field “${field}” does not take “${actual}”.`,
-      mend: suggestion ? `Did you mean “${suggestion}”?` : `Choose ${orList(choices, "or")}.`,
+      mend: meant(suggestion, "en", choices.length === 0 ? corrected.en : `Choose ${orList(choices, "or")}.`),
     }),
   },
   "field-empty": {
