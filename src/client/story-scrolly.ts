@@ -6,16 +6,18 @@ import { isMotionReduced } from "./reading-mode.ts";
  * whose step has reached the middle of the window is shown, and its marks come from where the last one's were.
  */
 export class StoryScrolly extends HTMLElement {
+  /** The one that the reader is at: it crosses the middle of the window, as that was painted last. */
+  static beingRead: StoryScrolly | null = null;
+  /** The room that the steps were last laid out in. */
+  static #room = "";
+  /** The frame that was painted in another room than the one before; what is seen in it is not where the reader is. */
+  static #turnedAt = -1;
   #steps: readonly HTMLElement[] = [];
   #active = 0;
   /** Whether the page has said where it opens: there, nothing moves. */
   #isSettled = false;
   #motion: Motion | null = null;
   #observers: readonly IntersectionObserver[] = [];
-  /** Whether this is what the reader is at: it crosses the middle of the window, as that was painted last. */
-  #isBeingRead = false;
-  /** The room that the steps were last laid out in. */
-  #laidOutIn: string | null = null;
   readonly #signal = new AbortController();
 
   connectedCallback(): void {
@@ -36,33 +38,51 @@ export class StoryScrolly extends HTMLElement {
     const { signal } = this.#signal;
     this.#steps = [...this.querySelectorAll<HTMLElement>(":scope > .step")];
     const passed = new Set<Element>();
-    // A step counts from the moment its top has passed the middle of the window, however fast or far the page moved.
-    const steps = new IntersectionObserver(
-      (entries) => {
+    this.#observers = [
+      // A step counts from the moment its top has passed the middle of the window, however fast or far the page moved.
+      this.#observe(this.#steps, "9999999px 0px -50% 0px", (entries) => {
         for (const { target, isIntersecting } of entries) passed[isIntersecting ? "add" : "delete"](target);
         this.#show(Math.max(0, passed.size - 1));
         this.#isSettled = true;
-      },
-      { rootMargin: "9999999px 0px -50% 0px" },
-    );
-    for (const step of this.#steps) steps.observe(step);
-    const middle = new IntersectionObserver(
-      (entries) => {
-        this.#isBeingRead = entries.at(-1)?.isIntersecting ?? false;
-        // Observers are told once the page is laid out: asked at the start, the room would cost a layout of its own.
-        this.#laidOutIn ??= this.#room;
-      },
-      { rootMargin: "-50% 0px -50% 0px" },
-    );
-    middle.observe(this);
-    this.#observers = [steps, middle];
+      }),
+      this.#observe([this], "-50% 0px -50% 0px", (entries) => {
+        if (entries.at(-1)?.isIntersecting) StoryScrolly.beingRead = this;
+        else if (StoryScrolly.beingRead === this) StoryScrolly.beingRead = null;
+      }),
+    ];
     this.addEventListener("click", (event) => this.#onClick(event), { signal });
     this.addEventListener("focusin", (event) => this.#onFocus(event), { signal });
     this.addEventListener("keydown", (event) => this.#onKey(event), { signal });
     addEventListener("beforeprint", () => this.#motion?.end(), { signal });
-    this.#keepPlaceOnTurn(signal);
+    const onResize = (): void => {
+      this.#motion?.end();
+      this.#isTurned();
+    };
+    addEventListener("resize", onResize, { signal });
     this.#listSteps();
     this.#mark();
+  }
+
+  /** Tells which of the targets are seen within a part of the window, but for frames in which the window was turned. */
+  #observe(
+    targets: readonly Element[],
+    rootMargin: string,
+    tell: (entries: readonly IntersectionObserverEntry[]) => void,
+  ): IntersectionObserver {
+    const begin = (): void => {
+      for (const target of targets) observer.observe(target);
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!this.#isTurned(entries.at(-1)?.time)) return tell(entries);
+        // What is in sight once the reader is led back is told anew, changed or not.
+        observer.disconnect();
+        begin();
+      },
+      { rootMargin },
+    );
+    begin();
+    return observer;
   }
 
   get #isStaged(): boolean {
@@ -170,36 +190,36 @@ export class StoryScrolly extends HTMLElement {
     if (index >= 0 && this.#isStaged) (to?.[index] ?? to?.[0])?.focus({ preventScroll: true });
   }
 
-  get isBeingRead(): boolean {
-    return this.#isBeingRead;
-  }
-
   /** After the page was laid out anew: back to the step that was being read. */
   resume(): void {
     const step = this.#steps[this.#active];
     if (!step) return;
     this.#motion?.end();
-    step.scrollIntoView();
+    this.leadBack();
     step.tabIndex = -1;
     step.focus({ preventScroll: true });
   }
 
-  /** A window of another size lays the text out anew: the reader stays at the step that was being read. */
-  #keepPlaceOnTurn(signal: AbortSignal): void {
-    const onResize = (): void => {
-      this.#motion?.end();
-      const room = this.#room;
-      if (room === this.#laidOutIn) return;
-      this.#laidOutIn = room;
-      if (this.#isBeingRead) this.#steps[this.#active]?.scrollIntoView();
-    };
-    addEventListener("resize", onResize, { signal });
+  /** To the step that is shown. */
+  leadBack(): void {
+    this.#steps[this.#active]?.scrollIntoView();
   }
 
-  /** What the layout depends on. A phone's bars come and go without a change of it. */
-  get #room(): string {
-    const [step] = this.#steps;
-    return `${innerWidth} ${step ? getComputedStyle(step).minBlockSize : ""}`;
+  /**
+   * A window of another size lays the text out anew: the reader is led back to the step that was being read. Whoever sees
+   * it first does so, the window's own event or an observer: a page can be painted before it is told of its size. Says
+   * whether a frame is one that was painted before.
+   */
+  #isTurned(frame = -1): boolean {
+    // What the layout depends on: a phone's bars come and go without a change of it.
+    const step = document.querySelector("story-scrolly > .step");
+    const room = `${document.documentElement.clientWidth} ${step ? getComputedStyle(step).minBlockSize : ""}`;
+    if (StoryScrolly.#room && room !== StoryScrolly.#room) {
+      StoryScrolly.#turnedAt = frame;
+      StoryScrolly.beingRead?.leadBack();
+    }
+    StoryScrolly.#room = room;
+    return frame >= 0 && frame === StoryScrolly.#turnedAt;
   }
 }
 

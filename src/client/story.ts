@@ -7,8 +7,7 @@ customElements.define("story-scrolly", StoryScrolly);
 
 document.addEventListener("click", ({ target }) => {
   if (!(target instanceof Element) || !target.closest("[data-reading-switch]")) return;
-  const all = [...document.querySelectorAll("story-scrolly")].filter((element) => element instanceof StoryScrolly);
-  const reading = all.find((scrolly) => scrolly.isBeingRead);
+  const reading = StoryScrolly.beingRead;
   chooseReading(readingMode() === "steps" ? "article" : "steps");
   reading?.resume();
 });

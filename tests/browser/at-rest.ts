@@ -1,14 +1,19 @@
 import type { Frame, Page } from "playwright-core";
 
-/** Waits until what has happened on a page is painted, and its observers were told. */
+/** Waits until what has happened on a page is painted, and its observers were told; its clock may stand still. */
 export function untilPainted(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        // The first frame brings what has changed, the second comes after it was seen.
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
-      ),
-  );
+  return page.evaluate(async () => {
+    // The first frame brings what has changed, the second comes after it was seen.
+    for (let frame = 0; frame < 2; frame += 1) {
+      await new Promise<void>((seen) => {
+        const observer = new IntersectionObserver(() => {
+          observer.disconnect();
+          seen();
+        });
+        observer.observe(document.documentElement);
+      });
+    }
+  });
 }
 
 /** Waits until a page looks as it will stay: fonts and pictures are there, and nothing moves any more. */

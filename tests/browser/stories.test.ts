@@ -2,14 +2,14 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveSite, type ServedSite } from "../../scripts/serve-site.ts";
 import { findAxeFaults } from "./axe-faults.ts";
-import { untilAtRest } from "./at-rest.ts";
+import { untilAtRest, untilPainted } from "./at-rest.ts";
 import { findFigurePlaces, type FigurePlace } from "./figure-places.ts";
 import { shiftOf, watchShifts } from "./layout-shifts.ts";
 import { sharePages } from "./shared-site.ts";
 import { startBrowser } from "./start-browser.ts";
 import { passMotion, stopClock } from "./stopped-clock.ts";
 import { drawStories, type DrawnStory } from "./story-drawings.ts";
-import { turn, watchSize } from "./turned-window.ts";
+import { tellSizeLate, turn, watchSize } from "./turned-window.ts";
 import { phone } from "./open-page.ts";
 
 const desktop = { width: 1280, height: 800 };
@@ -242,15 +242,25 @@ describe.each(readings)("$name", ({ drawn, options, schemes }) => {
     await expectNoShift(reader);
   });
 
-  it("stays at its step, rightly drawn, when the window is turned", async () => {
+  it.each([
+    ["stays at its step, rightly drawn, when the window is turned", false],
+    ["stays at its step when it is painted in another size before it is told of it", true],
+  ])("%s", async (_name, isToldLate) => {
     const reader = await open(drawn, options);
+    const { page } = reader;
+    if (isToldLate) {
+      await tellSizeLate(page);
+      await page.reload();
+    }
     const { width, height } = options.viewport;
     for (const id of order) {
-      await reader.page.evaluate((hash) => location.assign(hash), `#${id}`);
+      await page.evaluate((hash) => location.assign(hash), `#${id}`);
+      await untilPainted(page);
       await expectStep(reader, id);
       const turned = width > height ? { width: height, height: width } : { width: 820, height: 600 };
       for (const viewport of [turned, options.viewport]) {
-        await turn(reader.page, viewport);
+        await turn(page, viewport);
+        await untilPainted(page);
         await expectStep(reader, id);
       }
     }

@@ -20,3 +20,22 @@ export async function turn(page: Page, size: Size): Promise<void> {
   await page.setViewportSize(size);
   await expect.poll(() => page.evaluate<Size>(() => Reflect.get(globalThis, "toldSize"))).toEqual(size);
 }
+
+/** Makes every page that is opened from now on hear of its size late: it is painted in it first, twice. */
+export async function tellSizeLate(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const onPaint = (then: () => void): void => {
+      const observer = new IntersectionObserver(() => {
+        observer.disconnect();
+        then();
+      });
+      observer.observe(document.documentElement);
+    };
+    const onResize = (event: Event): void => {
+      if (!event.isTrusted) return;
+      event.stopImmediatePropagation();
+      onPaint(() => onPaint(() => dispatchEvent(new Event("resize"))));
+    };
+    addEventListener("resize", onResize, { capture: true });
+  });
+}
