@@ -30,10 +30,9 @@ interface StoryProps {
 
 /** A page in every language for each story, and one for each address that a story had before. */
 export function storyPaths(): { params: { story: string }; props: StoryProps }[] {
-  const ids = [...new Set(shownStories.map(({ id }) => id))];
-  const pages = ids.flatMap((id) =>
+  const pages = [...Map.groupBy(shownStories, ({ id }) => id)].flatMap(([id, twins]) =>
     site.languages.map((language) => {
-      const story = shownStories.find((one) => one.id === id && one.language === language) ?? null;
+      const story = twins.find((one) => one.language === language) ?? null;
       return toPath({ language, id, story, movedTo: null });
     }),
   );

@@ -43,6 +43,29 @@ describe("pages of stories that a thread draws ahead", () => {
     expect(drawn).toEqual(wanted);
   });
 
+  it("wait in no greater number than may wait, each until it is asked for", async () => {
+    const [first = expect.fail("no story")] = publication.stories;
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      ...first,
+      story: { ...first.story, id: `story-${index}` },
+    }));
+    ahead = drawPagesAhead({ ...publication, stories: many }, { base: "/", siteUrl: null, fewest: 1, mostWaiting: 3 });
+    const taken = (): number | undefined => ahead?.claims.filter((claimed) => claimed !== 0).length;
+    for (const [asked, { story }] of many.entries()) {
+      await expect.poll(taken, { interval: 1, timeout: 30_000 }).toBe(Math.min(asked + 3, many.length));
+      expect((await ahead?.pageOf(story))?.story).toBe(story);
+    }
+  });
+
+  it("are drawn again by whoever asks twice", async () => {
+    ahead = drawPagesAhead(publication, { base: "/", siteUrl: null, fewest: 1 });
+    const [story] = toShownStories(publication);
+    if (story === undefined) expect.fail("no story");
+    await expect.poll(() => ahead?.claims[0], { timeout: 30_000 }).toBe(1);
+    expect(await ahead?.pageOf(story)).not.toBe(null);
+    expect(ahead?.pageOf(story)).toBe(null);
+  });
+
   it("are left to whoever asks first", () => {
     ahead = drawPagesAhead(publication, { base: "/", siteUrl: null, fewest: 1 });
     // No thread has begun before the one that sent for it is done.
