@@ -5,6 +5,7 @@ import { toAdvice, toError, type Place, type Problem } from "../domain/problem.t
 import { kindOf, type UnitTable } from "../domain/unit-table.ts";
 import { referenceOf, type Value } from "../domain/value.ts";
 import { parseYaml } from "../domain/yaml.ts";
+import { checkAssumptions } from "./check-assumptions.ts";
 import { checkCitation, checkCited } from "./citation.ts";
 import { parseCsv } from "./csv-table.ts";
 import { textsOf, textsOfRow } from "./dataset-texts.ts";
@@ -107,6 +108,7 @@ function readPart({ id, csv, yaml }: DatasetFiles, library: Library, problems: P
     const place = keys.get(key);
     if (place !== undefined) problems.push(toError("key-twice", placeOf([], "name"), { key }, place("key")));
   }
+  problems.push(...derived.flatMap((one) => checkAssumptions(one, library)));
   if (reading !== null && spec !== null) {
     const inRows = rows.map(({ value }) => value.unit);
     const placeOf = (name: string): Place => reading.placeOf(["units", name], "name");

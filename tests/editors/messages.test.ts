@@ -95,6 +95,11 @@ const amounts: { readonly [R in Counting]: readonly [problem: Problem<R>, vi: st
     "Khoảng của «now» không chứa giá trị 21.500,5.",
     "The bounds of “now” do not hold its value 21,500.5.",
   ],
+  "assumption-label": [
+    toError("assumption-label", at, { name: "now", value: 21_500.5, found: ["21.000"] }),
+    "Nhãn của giả định «now» viết «21.000», mà value là 21.500,5.",
+    "The label of the assumption “now” says “21.000”, its value is 21,500.5.",
+  ],
   "gazetteer-tile-taken": [
     toError("gazetteer-tile-taken", at, { column: 1200, row: 1000, entry: "ha-giang" }),
     "Ô vuông ở cột 1.200, hàng 1.000 đã thuộc về «ha-giang».",

@@ -83,6 +83,7 @@ export interface FormulaRules {
   "formula-decimals": { decimals: number; finest: number };
   "formula-bounds": { name: string; value: number };
   "assumption-empty": { name: string };
+  "assumption-label": { name: string; value: number; found: readonly string[] };
   "input-unknown": { reference: string; suggestion: string | null };
 }
 

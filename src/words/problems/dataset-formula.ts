@@ -1,6 +1,6 @@
 import { formatNumber } from "../../domain/number.ts";
 import type { FormulaRules } from "../../domain/rules/dataset.ts";
-import { meant } from "./meant.ts";
+import { listed, meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
 export const formulaWords: ProblemWords<FormulaRules> = {
@@ -164,6 +164,16 @@ export const formulaWords: ProblemWords<FormulaRules> = {
   "assumption-empty": {
     vi: ({ name }) => ({ says: `Giả định «${name}» không có value cũng không có date.`, mend: "Điền một trong hai." }),
     en: ({ name }) => ({ says: `The assumption “${name}” has neither value nor date.`, mend: "Fill in one of them." }),
+  },
+  "assumption-label": {
+    vi: ({ name, value, found }) => ({
+      says: `Nhãn của giả định «${name}» viết ${listed(found, "vi", "")}, mà value là ${formatNumber(value, "vi")}.`,
+      mend: "Sửa value hoặc nhãn: nhãn phải nêu đúng số được dùng.",
+    }),
+    en: ({ name, value, found }) => ({
+      says: `The label of the assumption “${name}” says ${listed(found, "en", "")}, its value is ${formatNumber(value, "en")}.`,
+      mend: "Mend the value or the label, which has to name the number that is used.",
+    }),
   },
   "input-unknown": {
     vi: ({ reference, suggestion }) => ({
