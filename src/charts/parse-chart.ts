@@ -3,8 +3,9 @@ import { chartKinds, type Chart, type ChartKind } from "../domain/chart.ts";
 import { toError, type Place, type Problem, type Reading } from "../domain/problem.ts";
 import { isId, toSlug } from "../domain/slug.ts";
 import { suggest } from "../domain/suggestion.ts";
-import { parseYaml } from "../domain/yaml.ts";
+import { readYaml } from "../domain/yaml.ts";
 import { commonFields } from "./chart-schema.ts";
+import type { Kind } from "./kind.ts";
 import type { Kinds } from "./kinds/registry.ts";
 import { toChart } from "./to-chart.ts";
 
@@ -34,7 +35,8 @@ export function parseChart(source: ChartSource, kinds: Kinds): ChartReading {
 }
 
 function readChart({ file, text, id }: ChartSource, kinds: Kinds): ChartReading {
-  const first = parseYaml({ file, text }, kindOnly);
+  const yaml = readYaml({ file, text });
+  const first = yaml.check(kindOnly);
   if (first.value === null) return { ...first, value: null };
   const { placeOf } = first;
   const { kind: name, draws } = first.value;
@@ -47,13 +49,32 @@ function readChart({ file, text, id }: ChartSource, kinds: Kinds): ChartReading 
     const facts = { name: draws ?? "", suggestion: suggest(draws ?? "", kinds.customNames) };
     return { value: null, problems: [toError("chart-custom-unknown", placeOf(["draws"]), facts)], placeOf };
   }
-  const own = name === "custom" ? { ...kind.shape, draws: z.string() } : kind.shape;
-  const common = parseYaml({ file, text }, z.strictObject({ ...own, ...commonFields }));
-  if (common.value === null) return { ...common, value: null };
-  const options = z.object(own).parse(common.value);
-  const chart = toChart(id, z.object(commonFields).parse(common.value), options);
+  const { whole, own } = schemasOf(kind, name);
+  const fields = yaml.check(whole);
+  if (fields.value === null) return { ...fields, value: null };
+  const chart = toChart(id, common.parse(fields.value), own.parse(fields.value));
   const problems = checkStateIds(chart, placeOf);
   return { value: problems.length > 0 ? null : chart, problems, placeOf };
+}
+
+const common = z.object(commonFields);
+
+/** What a chart of a kind may say, and the part of it that is the kind's own. */
+interface KindSchemas {
+  whole: z.ZodType<Record<string, unknown>>;
+  own: z.ZodType<Record<string, unknown>>;
+}
+
+const schemas = new WeakMap<Kind, KindSchemas>();
+
+/** Made once for all charts of a kind: a schema is compiled when it is first used. */
+function schemasOf(kind: Kind, name: ChartKind): KindSchemas {
+  const known = schemas.get(kind);
+  if (known !== undefined) return known;
+  const shape = name === "custom" ? { ...kind.shape, draws: z.string() } : kind.shape;
+  const made = { whole: z.strictObject({ ...shape, ...commonFields }), own: z.object(shape) };
+  schemas.set(kind, made);
+  return made;
 }
 
 function isKind(name: string): name is ChartKind {

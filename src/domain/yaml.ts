@@ -29,11 +29,21 @@ export interface YamlReading<T> extends Reading<T> {
   placeOf: (path: Path, part?: "name" | "value") => Place;
 }
 
+/** A YAML text, to be checked against one schema after another. */
+export interface YamlText {
+  check: <T>(schema: z.ZodType<T>) => YamlReading<T>;
+}
+
 /**
  * Reads YAML against a zod schema. All problems are told at once: syntax, duplicate and unknown fields (with the
  * name most likely meant), missing fields, wrong values. `value` is null where there is any error.
  */
-export function parseYaml<T>({ file, text, firstLine = 1 }: YamlSource, schema: z.ZodType<T>): YamlReading<T> {
+export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlReading<T> {
+  return readYaml(source).check(schema);
+}
+
+/** Reads a YAML text once; a syntax error is told by whatever checks it. */
+export function readYaml({ file, text, firstLine = 1 }: YamlSource): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => {
@@ -41,15 +51,20 @@ export function parseYaml<T>({ file, text, firstLine = 1 }: YamlSource, schema: 
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const placeOf = (path: Path, part: "name" | "value" = "value"): Place => placeAt(offsetOf(document, path, part));
-  const syntax = [...document.errors, ...document.warnings, ...findBadAliases(document)].map((error) =>
+  const aliases = text.includes("*") ? findBadAliases(document) : [];
+  const syntax = [...document.errors, ...document.warnings, ...aliases].map((error) =>
     toSyntaxProblem(error, text, placeAt),
   );
-  if (syntax.length > 0) return { value: null, problems: syntax, placeOf };
+  if (syntax.length > 0) return { check: () => ({ value: null, problems: syntax, placeOf }) };
   const data: unknown = document.toJS() ?? {};
-  const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, problems: [], placeOf };
-  const problems = result.error.issues.flatMap((issue) => toProblems(issue, data, schema, placeOf));
-  return { value: null, problems, placeOf };
+  return {
+    check: (schema) => {
+      const result = schema.safeParse(data);
+      if (result.success) return { value: result.data, problems: [], placeOf };
+      const problems = result.error.issues.flatMap((issue) => toProblems(issue, data, schema, placeOf));
+      return { value: null, problems, placeOf };
+    },
+  };
 }
 
 function offsetOf(document: Document, path: Path, part: "name" | "value"): number {

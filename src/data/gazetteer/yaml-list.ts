@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Place, Problem, Reading } from "../../domain/problem.ts";
-import { parseYaml } from "../../domain/yaml.ts";
+import { readYaml } from "../../domain/yaml.ts";
 import { checkRepeats, type Entry, type EntryName } from "./entry.ts";
 
 export interface ListSource {
@@ -22,8 +22,9 @@ export function parseYamlList<T>(
 ): Reading<readonly T[]> & { placeOf: PlaceOf } {
   const placeOf = (): Place => ({ file: source.file, line: 1, column: 1 });
   if (isBlank(source.text)) return { value: [], problems: [], placeOf };
-  const reading = parseYaml(source, z.array(entry));
-  const found: readonly unknown[] = reading.value ?? parseYaml(source, z.array(z.unknown())).value ?? [];
+  const yaml = readYaml(source);
+  const reading = yaml.check(z.array(entry));
+  const found: readonly unknown[] = reading.value ?? yaml.check(z.array(z.unknown())).value ?? [];
   const repeats: readonly Problem[] = checkRepeats(found.map((value, index) => toEntry(value, index, reading.placeOf)));
   const problems = [...reading.problems, ...repeats];
   return { value: problems.length > 0 ? null : reading.value, problems, placeOf: reading.placeOf };
