@@ -317,6 +317,7 @@ describe("a number that refers to nothing", () => {
     ["levels 3 and 4, level 3–4, step 7", "en"],
     ["Số 12, nhà số 5, các số 3 và 4, mục 3.2", "vi"],
     ["No. 12, bus number 7, section 3.2", "en"],
+    ["No. 12 on the list, room No. 5 services, Decision No. 1234 services", "en"],
     ["Từ 2018 dịch vụ ấy mở, đến 2020 dịch vụ công khác", "vi"],
     ["The 2016 services, our 2020 target", "en"],
     ["1. Một", "vi"],
@@ -342,6 +343,7 @@ describe("a number that refers to nothing", () => {
     ["Tổng số 2000 hồ sơ, hơn 1999 dịch vụ, năm 2018", "vi", ["2000", "1999"]],
     ["Mỗi tháng 12 hồ sơ, bình quân tháng 5 dịch vụ", "vi", ["12", "5"]],
     ["No. 12,345 filings, the number 12", "en", ["12,345", "12"]],
+    ["No. 1234 filings came, no. 12 services", "en", ["1234", "12"]],
     ["It had 2000 services, over 2016 filings in 2016", "en", ["2000", "2016"]],
   ])("is told in %s (%s)", (source, language, texts) => {
     const told = render(source, language).problems.filter(({ rule }) => rule === "number-unlinked");

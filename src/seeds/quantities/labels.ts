@@ -15,8 +15,8 @@ kỳ họp thứ|phiên họp thứ|khoá thứ|thế hệ thứ|người thứ|
 euro|covid|covid -|boeing|airbus|chuyến bay|phiên bản|version|đề án|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|công văn|công điện|kết luận|bộ đề|đề số|bài số|số nhà|dự án thành phần|dự án thành phần số|hợp phần|tiểu dự án|toà nhà số|chỉ thị số|công ước|nhà ga t|ga t`;
 const loose = `cấp|đợt|giai đoạn|vòng|phần|tập|kỳ|nhóm|loại|hạng|bậc|số|đội|đường|tuyến|tổ|khu|khu vực|lô|chặng|bước|phiên|kênh|cổng|cầu|ca|tầng|phòng|nhà|toà|mục|thứ|top|tốp|
 trạm|điểm cầu|trục|dự án|gói thầu số|gói thầu|tổ máy số|tổ máy|lần|học kỳ|kịch bản|phương án|cụm|block|vị trí|zone|lò|nhà máy số|bệnh viện|trung tâm|trường|công ty|xí nghiệp|bệnh nhân|bn|f|mùa|cung|mạch`;
-const englishFirm = `level|levels|article|articles|section|chapter|page|phase|class|grade|tier|version|windows|resolution|decree|decision|circular|directive|no .|annex|covid`;
-const english = `stage|round|group|type|number|table|figure|step|category|district`;
+const englishFirm = `level|levels|article|articles|section|chapter|page|phase|class|grade|tier|version|windows|resolution|decree|decision|circular|directive|annex|covid`;
+const english = `no .|stage|round|group|type|number|table|figure|step|category|district`;
 
 function toLabels(lists: readonly (readonly [string, Firmness])[]): Phrases<Firmness> {
   return toPhrases(
@@ -64,8 +64,12 @@ export function labelEnd(
   }
 }
 
-/** "cửa ga số 8 trục trặc": the number of one thing, whatever word follows; «trong số 8 người», «con số 8 người» count. */
+/**
+ * "cửa ga số 8 trục trặc", "room No. 8 services": the number of one thing, whatever word follows; «trong số 8 người»,
+ * «con số 8 người» and a sentence that begins "No. 8 people" count.
+ */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key === "no") return tokens[at - 1]?.kind === "word";
   if (tokens[at]?.key !== "số" || /^(?:điểm|con)$/u.test(tokens[at - 1]?.key ?? "")) return false;
   return longestBefore(countedNouns.vi, tokens, at) !== null || longestBefore(classifiers.vi, tokens, at) !== null;
 }
