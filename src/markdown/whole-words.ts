@@ -1,14 +1,15 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 
-/** A word that begins with a single letter and a hyphen: "e-mail", "X-ray". */
-const lettered = /(?<![\p{L}\p{M}\p{N}-])\p{L}-[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu;
+/** A word that begins with a single letter and a hyphen, "e-mail", and the number of a document, "42/2022/NĐ-CP". */
+const unparted =
+  /(?<![\p{L}\p{M}\p{N}-])(?:\p{L}-[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*|\d+\p{Ll}?(?:\/\d+)?\/\p{Lu}+-\p{Lu}[\p{L}\p{N}-]*)/gu;
 
-/** A text in which a line never ends behind such a letter. Its words stay as they are, to be copied and searched. */
+/** A text in which a line never ends within such a word. Its words stay as they are, to be copied and searched. */
 export function toWholeWords(text: string): readonly ElementContent[] {
   const pieces: ElementContent[] = [];
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(lettered)) {
+  for (const { 0: word, index } of text.matchAll(unparted)) {
     if (index > end) pieces.push(toText(text.slice(end, index)));
     pieces.push(whole(word));
     end = index + word.length;

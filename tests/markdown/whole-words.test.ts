@@ -6,8 +6,13 @@ import { keepWordsWhole, toWholeWords } from "../../src/markdown/whole-words.ts"
 
 const render = (text: string): string => toHtml({ type: "root", children: [...toWholeWords(text)] });
 
-describe("a word of a letter and a word", () => {
+describe("a word of a letter and a word, or a document's number", () => {
   it.each([
+    ["Nghị định 42/2022/NĐ-CP bỏ", 'Nghị định <span class="whole">42/2022/NĐ-CP</span> bỏ'],
+    [
+      "Resolution 36a/NQ-CP, 17/NQ-CP.",
+      'Resolution <span class="whole">36a/NQ-CP</span>, <span class="whole">17/NQ-CP</span>.',
+    ],
     ["the UN e-government ranking", 'the UN <span class="whole">e-government</span> ranking'],
     ["E-visa", '<span class="whole">E-visa</span>'],
     ["X-ray, U-turn", '<span class="whole">X-ray</span>, <span class="whole">U-turn</span>'],
@@ -17,12 +22,20 @@ describe("a word of a letter and a word", () => {
     expect(render(text)).toBe(html);
   });
 
-  it.each([["self-chosen"], ["Thừa Thiên - Huế"], ["2016-2017"], ["NĐ-CP"], ["sáng-tối"], ["x - y"], ["3-a"], [""]])(
-    "is not seen in «%s»",
-    (text) => {
-      expect(render(text)).toBe(text);
-    },
-  );
+  it.each([
+    ["self-chosen"],
+    ["Thừa Thiên - Huế"],
+    ["2016-2017"],
+    ["NĐ-CP"],
+    ["sáng-tối"],
+    ["x - y"],
+    ["3-a"],
+    ["1/2-3/4"],
+    ["22/2019"],
+    [""],
+  ])("is not seen in «%s»", (text) => {
+    expect(render(text)).toBe(text);
+  });
 
   it("never changes a letter", () => {
     const letters = fc.array(fc.constantFrom("e", "E", "đ", "-", " ", "7", ",", "gov")).map((parts) => parts.join(""));
