@@ -12,7 +12,7 @@ export interface PageWords {
   dataset: { numbers: string; assumptions: string; units: string; corrections: string; files: string; usedBy: string };
   glossary: { title: string; intro: string };
   readMore: string;
-  corrections: { title: string; all: string; none: string };
+  corrections: { title: string; all: string; none: string; report: string };
   embeddable: string;
   embedOurs: { title: string; text: string };
 }
@@ -49,7 +49,8 @@ export const pageWords: Bilingual<PageWords> = {
     corrections: {
       title: "Đính chính",
       all: "Những gì đã sửa",
-      none: "Đến nay chưa có đính chính nào. Nếu bạn thấy chỗ sai, xin báo cho chúng tôi.",
+      none: "Đến nay chưa có đính chính nào.",
+      report: "Bạn thấy chỗ sai? Xin báo cho chúng tôi.",
     },
     embeddable: "Các biểu đồ",
     embedOurs: {
@@ -88,7 +89,8 @@ export const pageWords: Bilingual<PageWords> = {
     corrections: {
       title: "Corrections",
       all: "What has been put right",
-      none: "There have been no corrections so far. If you see something wrong, please tell us.",
+      none: "There have been no corrections so far.",
+      report: "Do you see something wrong? Please tell us.",
     },
     embeddable: "The charts",
     embedOurs: {

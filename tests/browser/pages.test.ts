@@ -159,6 +159,11 @@ describe("a page whose scripts come late", () => {
   });
 });
 
+it("corrections that do not exist yet leave a way to report what is wrong", async () => {
+  const page = await readFile(path.join(site, "dinh-chinh/index.html"), "utf8");
+  expect(/<section[^>]*>.*?<\/section>/su.exec(page)?.[0]).toMatch(/<a href="mailto:[^"]+">[^<]+<\/a>/u);
+});
+
 describe("light and dark", () => {
   const paper = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
