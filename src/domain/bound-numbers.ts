@@ -25,6 +25,7 @@ const leadsOn =
  * "28,6 triệu", "level 4". Spaces become no-break spaces, and nothing else changes.
  */
 export function bindNumbers(text: string): string {
+  if (!/\d/u.test(text)) return text;
   const plain = text.replaceAll("\u00a0", " ");
   const characters = text.split("");
   for (const { 0: number, index, groups } of plain.matchAll(numeral)) {

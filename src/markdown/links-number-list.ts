@@ -4,6 +4,7 @@ import type { CitedWork, NumberEntry } from "../data/number-entry.ts";
 import { groupEntries, type GroupQuote, type NumberGroup } from "../data/number-group.ts";
 import type { Language } from "../domain/language.ts";
 import { numberWords, type NumberWords } from "../words/numbers.ts";
+import { bindNumbersIn } from "./bound-line.ts";
 import { idOfValue } from "./links.ts";
 
 interface ListOptions {
@@ -89,10 +90,10 @@ function renderShown({ reference, shown, label, origin, period }: NumberEntry, r
     origin === "article" ? null : words.origins[origin],
     period === null ? null : `${words.period} ${period}`,
   ].filter((fact) => fact !== null);
-  return element("p", { className: ["number-shown"] }, [
+  return paragraph({ className: ["number-shown"] }, [
     element("strong", {}, [text(shown)]),
     text(` ${facts.map((fact) => `${fact}\u00a0· `).join("")}`),
-    link(reportHref(reference), words.report),
+    link(reportHref(reference), words.report.replaceAll(" ", "\u00a0")),
   ]);
 }
 
@@ -103,7 +104,7 @@ function renderSentence(quote: GroupQuote, { language, length, words }: Renderin
   const isNeeded = length === "whole" || quote.language !== language;
   if (quote.translation !== null && quote.language !== "en" && isNeeded) {
     const properties = { className: ["translation"], ...(language === "en" ? {} : { lang: "en" }) };
-    children.push(element("p", properties, [text(`${words.translation}: ${quote.translation}`)]));
+    children.push(paragraph(properties, [text(`${words.translation}: ${quote.translation}`)]));
   }
   return element("blockquote", { className: ["quote"] }, children);
 }
@@ -113,7 +114,7 @@ function renderStatement(quote: GroupQuote, { language, words }: Rendering): Ele
   const isTranslated = quote.language !== language && quote.translation !== null;
   const statement = isTranslated ? [text(quote.translation ?? "")] : toMarked(quote);
   const label = element("p", { className: ["quote-label"] }, [text(words.inOurWords)]);
-  return element("div", { className: ["quote"] }, [label, element("p", {}, statement)]);
+  return element("div", { className: ["quote"] }, [label, paragraph({}, statement)]);
 }
 
 function toMarked({ pieces }: GroupQuote): readonly ElementContent[] {
@@ -128,7 +129,7 @@ function renderWork(work: CitedWork, { language, words }: Rendering): readonly E
 }
 
 function named(name: string, children: readonly ElementContent[]): Element {
-  return element("p", {}, [text(`${name}: `), ...children]);
+  return paragraph({}, [text(`${name}: `), ...children]);
 }
 
 function joined(items: readonly ElementContent[]): readonly ElementContent[] {
@@ -137,6 +138,11 @@ function joined(items: readonly ElementContent[]): readonly ElementContent[] {
 
 function link(href: string, words: string): Element {
   return element("a", { href }, [text(words)]);
+}
+
+/** Words of ours, whose numbers stay with their words. A quoted sentence keeps every character of its article. */
+function paragraph(properties: Properties, children: readonly ElementContent[]): Element {
+  return bindNumbersIn(element("p", properties, children));
 }
 
 function text(value: string): ElementContent {

@@ -153,11 +153,11 @@ function imageElement({ url, alt, title }: Image, { images }: StoryContext): Ele
 
 /** Pictures out of their paragraphs, alignment as classes, tables in a box that scrolls, numbers and code with their words. */
 function tidy(hast: Hast): Hast {
+  for (const block of hast.children) if (block.type === "element") bindNumbersIn(block);
   visit(hast, "element", (node, index, parent) => {
     const { align } = node.properties;
     if (typeof align === "string") node.properties = { className: [`align-${align}`] };
     if (node.tagName === "code") node.children = node.children.flatMap(breakCode);
-    if (/^h[1-6]$/u.test(node.tagName)) bindNumbersIn(node);
     if (parent === undefined || index === undefined) return;
     const [only] = node.children;
     if (node.tagName === "p" && node.children.length === 1 && only?.type === "element" && only.tagName === "figure") {

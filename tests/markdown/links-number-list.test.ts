@@ -31,7 +31,12 @@ function entries(references: readonly string[], language: Language = "vi") {
 
 type Options = Partial<Parameters<typeof renderNumberList>[1]>;
 
-function html(references: readonly string[], language: Language = "vi", options: Options = {}): string {
+/** The list with its no-break spaces as plain ones. */
+function html(...asked: Parameters<typeof render>): string {
+  return render(...asked).replaceAll("\u00a0", " ");
+}
+
+function render(references: readonly string[], language: Language = "vi", options: Options = {}): string {
   const reportHref = (reference: string): string => `mailto:a@b?subject=${reference}`;
   const list = renderNumberList(entries(references, language), { language, reportHref, ...options });
   return unified()
@@ -95,6 +100,15 @@ describe("the list of numbers", () => {
   it("leads to an input that it does not hold where that can be read", () => {
     const shown = html(["so.rise", "so.now"], "vi", { elsewhere: (reference) => `/so-lieu/#${reference}` });
     expect(shown).toContain('<a href="#value-so.now">gần 14%</a> − <a href="/so-lieu/#so.2018">4,55%</a>');
+  });
+
+  it("keeps a number with its word in what is ours, and every space of a quoted sentence as it is", () => {
+    const shown = render(["so.rise", "so.now", "so.outside"]).replaceAll("\u00a0", "~");
+    expect(shown).toContain(">gần~14%</a> −");
+    expect(shown).toContain("= dưới~9,45~điểm phần trăm");
+    expect(shown).toContain("Tính đến tháng~5/2020");
+    expect(shown).toContain("Nguồn nêu <mark>khoảng~15,9%</mark>.");
+    expect(shown).toContain("<q>Đến nay đạt <mark>gần 14%</mark>.</q>");
   });
 
   it("shows HTML in a title as text", () => {

@@ -28,7 +28,7 @@ describe("a story", () => {
             id: "first",
             view: { chart: "rainfall", state: "first" },
             label: { html: "Năm đầu: 4,5 mm", text: "Năm đầu: 4,5 mm" },
-            html: '<p>Mưa <a href="#number">4,5 mm</a>.</p>',
+            html: '<p>Mưa <a href="#number">4,5\u00a0mm</a>.</p>',
           },
           {
             id: "later",
@@ -121,6 +121,7 @@ describe("text between the markers", () => {
       const html = block?.kind === "prose" ? block.html : "";
       const shown = html
         .replace(/<[^>]*>/gu, "")
+        .replaceAll("\u00a0", " ")
         .replaceAll("&#x3C;", "<")
         .replaceAll("&#x26;", "&");
       expect(shown).toBe(`Lúc ${text} thì mưa.`);
