@@ -78,9 +78,10 @@ export function drawHatches(document: Document, prefix: string, picture: string)
   return used.length === 0 ? null : svg(document, "defs", {}, ...used.map((tone) => drawHatch(document, prefix, tone)));
 }
 
-/** Every hatch once, for a page whose figures share them: as `<svg>` without extent. */
-export function drawSharedHatches(document: Document): string {
-  const definitions = svg(document, "defs", {}, ...tones.map((tone) => drawHatch(document, sharedPrefix, tone)));
+/** The hatches of a page whose figures share them, each once, as `<svg>` without extent; "" where no figure is hatched. */
+export function drawSharedHatches(document: Document, figures: readonly string[]): string {
+  const definitions = drawHatches(document, sharedPrefix, figures.join(""));
+  if (definitions === null) return "";
   const root = svg(document, "svg", { class: "unseen", width: 0, height: 0 }, definitions);
   root.setAttribute("aria-hidden", "true");
   return serialiseSvg(root);

@@ -24,13 +24,9 @@ export function drawStoryFigures(story: Story, options: StoryFigureOptions): Rea
     const { html } = drawFigure(view, { ...place, isBrief: isStep, widthsPx: storyWidths });
     return { prefix, html: leadToList(html, options.listsNumbers) };
   });
-  const shorten = keyShortener(figures.map(({ html }) => html));
-  return new Map(
-    figures.map(({ prefix, html }, index) => [
-      prefix,
-      (index === 0 ? drawSharedHatches(document) : "") + shorten(html),
-    ]),
-  );
+  const drawn = figures.map(({ html }) => html);
+  const [hatches, shorten] = [drawSharedHatches(document, drawn), keyShortener(drawn)];
+  return new Map(figures.map(({ prefix, html }, index) => [prefix, (index === 0 ? hatches : "") + shorten(html)]));
 }
 
 const keyed = / data-key="([^"]*)"/gu;
