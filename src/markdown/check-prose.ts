@@ -5,6 +5,7 @@ import { toAdvice, toError, type Problem } from "../domain/problem.ts";
 import { suggest } from "../domain/suggestion.ts";
 import { textOfInline } from "./inline.ts";
 import { placeOfNode } from "./node-place.ts";
+import { findOpenCode, findShownInText, findShownTable } from "./shown-markup.ts";
 import type { StoryContext } from "./story-context.ts";
 
 /** What is wrong in the text between the markers, links to values and terms aside. */
@@ -14,7 +15,9 @@ export function checkProse(file: string, root: Root, context: StoryContext, sour
   visit(root, (node, _index, parent) => {
     if (node.type === "html") tell([toError("prose-html", placeOfNode(file, node), { html: firstLine(node.value) })]);
     if (node.type === "image") tell(checkImage(file, node, parent, context));
-    if (node.type === "text") tell(checkText(file, node, source));
+    if (node.type === "text") tell([...checkText(file, node, source), ...findShownInText(file, node, source)]);
+    if (node.type === "paragraph") tell(findShownTable(file, node, source));
+    if (node.type === "code") tell(findOpenCode(file, node, source));
     if (node.type === "table") tell(checkTable(file, node));
     if (node.type === "markerLine" && parent !== root) {
       tell([toError("marker-indented-in-list", placeOfNode(file, node), { name: firstLine(node.value) })]);
@@ -45,7 +48,9 @@ function checkImage(file: string, image: Image, parent: Nodes | undefined, conte
 /** What looks like a reference and is none stays in the text as brackets: `[^1]`, `[words][name]`. */
 function checkText(file: string, node: Text, source: string): readonly Problem[] {
   const placeAt = placesInString(source, placeOfNode(file, node), node.value);
-  const references = node.value.matchAll(/\[\^([^\]\s]+)\]|\]\[([^\]]*)\]|(?<=\]\s*)\((#[^)]*)\)/gu);
+  const references = node.value.matchAll(
+    /\[\^([^\]\s]+)\]|\]\[([^\]]*)\]|\[\[[^\]\n]+\]\]|(?<=\]\s*)\((?:#[^)\n]*\)|#[^)\s]*)/gu,
+  );
   const bullets = node.value.matchAll(/(?:^|(?<=\n))([•·▪◦‣●])\s/gu);
   return [
     ...[...references].map(({ 0: reference, 1: footnote, index }) =>

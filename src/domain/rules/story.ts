@@ -1,3 +1,6 @@
+/** A marker within a line, a heading without its space, rows without a head, unclosed bold words. */
+export type ShownMarkup = "marker" | "heading" | "table" | "strong";
+
 /** Rules about stories, with the facts of each message. A suggestion is null where nothing is near. */
 export interface StoryRules {
   "story-frontmatter-missing": Record<never, never>;
@@ -65,6 +68,8 @@ export interface StoryRules {
   /** A cell beyond the columns that the table's head has. */
   "prose-table-cells": { columns: number; cell: string };
   "prose-bullet": { mark: string };
+  "prose-code-open": Record<never, never>;
+  "prose-markup-shown": { kind: ShownMarkup; written: string };
   "prose-reference-unknown": { reference: string };
   "prose-footnote-unknown": { footnote: string; suggestion: string | null };
   "prose-footnote-unused": { footnote: string };

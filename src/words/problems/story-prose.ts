@@ -1,7 +1,31 @@
 import { formatNumber } from "../../domain/number.ts";
-import type { StoryRules } from "../../domain/rules/story.ts";
+import type { Bilingual } from "../../domain/language.ts";
+import type { ShownMarkup, StoryRules } from "../../domain/rules/story.ts";
 import { meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
+
+const shownMarkup: Readonly<Record<ShownMarkup, Bilingual>> = {
+  marker: { vi: "dấu phần", en: "marker" },
+  heading: { vi: "tiêu đề", en: "heading" },
+  table: { vi: "bảng", en: "table" },
+  strong: { vi: "chữ đậm", en: "bold words" },
+};
+
+const shownMend: Readonly<Record<ShownMarkup, Bilingual>> = {
+  marker: {
+    vi: "Đặt nó trên một dòng riêng, mở đầu bằng ::, có dòng trống ở trên.",
+    en: "Give it a line of its own that begins with ::, with an empty line above.",
+  },
+  heading: { vi: "Thêm dấu cách sau các dấu #.", en: "Put a space behind the #." },
+  table: {
+    vi: "Thêm dòng |---|---| dưới dòng đầu của bảng, đủ số cột, và một dòng trống phía trên bảng.",
+    en: "Put a line |---|---| below the head, one part a column, and an empty line above the table.",
+  },
+  strong: {
+    vi: "Đặt ** sát chữ đầu và sát chữ cuối, trong một đoạn; dấu * muốn hiện ra thì viết \\*.",
+    en: "Put ** right before the first word and right behind the last, in one paragraph; a * to be shown is written \\*.",
+  },
+};
 
 export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules, `prose-${string}`>>> = {
   "prose-html": {
@@ -96,6 +120,26 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
     en: ({ mark }) => ({
       says: `A line that begins with “${mark}” is no list: readers see the lines run together.`,
       mend: "Write “- ” in its place, with an empty line above and below the list.",
+    }),
+  },
+  "prose-code-open": {
+    vi: () => ({
+      says: "Đoạn mã mở ở đây không đóng, nên phần chữ bên dưới cũng thành mã.",
+      mend: "Thêm một dòng ``` sau dòng mã cuối cùng, hoặc xoá dòng mở.",
+    }),
+    en: () => ({
+      says: "The code that begins here does not end, so the text below becomes code as well.",
+      mend: "Put a line ``` behind the last line of code, or delete the line that opens it.",
+    }),
+  },
+  "prose-markup-shown": {
+    vi: ({ kind, written }) => ({
+      says: `«${written}» không thành ${shownMarkup[kind].vi}: người đọc thấy nguyên các dấu ấy.`,
+      mend: shownMend[kind].vi,
+    }),
+    en: ({ kind, written }) => ({
+      says: `“${written}” makes no ${shownMarkup[kind].en}: readers would see the marks themselves.`,
+      mend: shownMend[kind].en,
     }),
   },
   "prose-link-place-unknown": {
