@@ -245,11 +245,7 @@ const mistakes: readonly (readonly [string, string, readonly string[]])[] = [
   ["words that begin with one #", "#Một và \\##hai\n", []],
   ["rows without a head", "- | a | [b](https://a.example) |\n  | c | d |\n", ["1:3 prose-markup-shown"]],
   ["words between lines", "a | b\n\n\\| c |\n", []],
-  [
-    "bold words that do not end",
-    "Chữ *đậm **và*\nrồi ** thôi\n",
-    ["1:10 prose-markup-shown", "2:5 prose-markup-shown"],
-  ],
+  ["bold words that do not end", "Chữ **và\n\n- rồi ** thôi\n", ["1:5 prose-markup-shown", "3:7 prose-markup-shown"]],
   ["stars that are meant to be seen", "2 \\*\\* 3 và **đậm**\n", []],
   ["code that does not end", "> ```\n> a\n\n~~~js\nb\n```\n", ["1:3 prose-code-open", "4:1 prose-code-open"]],
   ["code that ends", "```\na\n```\n\n- ~~~~\n  b\n  ~~~~\n", []],
