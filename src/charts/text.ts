@@ -17,6 +17,8 @@ export interface TextBlock {
 }
 
 export const lineHeight = 1.28;
+/** How far below a line's upper edge its letters stand, of their size. */
+export const baseline = 0.97;
 
 /** Paragraphs wrapped to a width and stacked. Empty paragraphs take no room. */
 export function toTextBlock(paragraphs: readonly (TextStyle & { text: string })[], widthPx: number): TextBlock {
@@ -43,14 +45,14 @@ export function drawTextBlock(
 ): readonly Element[] {
   let top = y;
   return block.lines.map(({ text, sizePx, isBold, colour = "var(--ink)" }) => {
-    const baseline = top + sizePx * 0.97;
+    const foot = top + sizePx * baseline;
     top += sizePx * lineHeight;
     return svg(
       document,
       "text",
       {
         x,
-        y: baseline,
+        y: foot,
         "font-size": sizePx,
         "font-weight": isBold ? 600 : null,
         "text-anchor": anchor === "start" ? null : anchor,

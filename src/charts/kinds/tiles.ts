@@ -3,11 +3,12 @@ import { formatLabelNumber } from "../../domain/format-value.ts";
 import { markAttributes, textColourOf } from "../appearance.ts";
 import { countable, drawCells, gridHeight, type CellGrid } from "../cells.ts";
 import { keyField } from "../chart-schema.ts";
+import { measureText } from "../font.ts";
 import type { Item } from "../item.ts";
 import { toKind, toShownNumber, type Drawing } from "../kind.ts";
 import { emphasisIn, findItem, isShown, labelOf, phonePx, type Scene } from "../scene.ts";
 import { svg } from "../svg.ts";
-import { drawTextBlock, toTextBlock, type TextBlock } from "../text.ts";
+import { baseline, drawTextBlock, toTextBlock, type TextBlock } from "../text.ts";
 
 const shape = { whole: keyField.optional(), group: z.string().optional() };
 type Options = z.infer<z.ZodObject<typeof shape>>;
@@ -72,7 +73,9 @@ function draw(scene: Scene, options: Options): Drawing {
   const rest = unaccountedOf(scene, options);
   const whole = options.whole === undefined ? null : findItem(options.whole, scene);
   const content: (Element | null)[] = [];
-  const space = scene.widthPx < phonePx ? 14 : 18;
+  const counted = [...scene.shown.filter((shown) => !isNamed(shown)), ...(rest === null ? [] : [rest])];
+  const margin = marginOf(counted, scene);
+  const space = margin !== null ? 10 : scene.widthPx < phonePx ? 14 : 18;
   let top = 2;
   if (whole !== null) {
     const heading = toTextBlock(
@@ -80,10 +83,10 @@ function draw(scene: Scene, options: Options): Drawing {
       scene.widthPx,
     );
     content.push(...drawTextBlock(scene.document, heading, { x: 0, y: top }));
-    top += heading.height + 12;
+    top += heading.height + (margin === null ? 12 : 9);
   }
-  for (const item of [...scene.shown.filter((shown) => !isNamed(shown)), ...(rest === null ? [] : [rest])]) {
-    const drawn = drawBlock(scene, item, top);
+  for (const item of counted) {
+    const drawn = margin === null ? drawBlock(scene, item, top) : drawBeside(scene, item, top, margin);
     content.push(...drawn.elements);
     top = drawn.bottom + space;
   }
@@ -93,6 +96,37 @@ function draw(scene: Scene, options: Options): Drawing {
     top = drawn.bottom + space;
   }
   return { heightPx: Math.max(40, top - space + 8), content, remarks: [] };
+}
+
+/** Between a number and what stands at its right, in px. */
+const besidePx = 8;
+
+/** How wide the numbers are that stand at the left of names and tiles on a phone; null where they stand above them. */
+function marginOf(items: readonly Item[], { widthPx, type }: Scene): number | null {
+  if (items.length === 0 || widthPx >= phonePx) return null;
+  const widest = Math.max(...items.map(({ text }) => measureText(text, type.value, true)));
+  return widest < widthPx / 5 ? widest + besidePx : null;
+}
+
+/** A third lower than with the number above, so that on a phone's stage no row is out of sight. */
+function drawBeside(scene: Scene, item: Item, top: number, margin: number): ReturnType<typeof drawBlock> {
+  const { document, type, widthPx } = scene;
+  const style = { sizePx: type.value, isBold: item.emphasis !== "faint", colour: textColourOf(item) };
+  const number = toTextBlock([{ text: item.text, ...style }], margin);
+  const name = toTextBlock([{ text: item.name, sizePx: type.body }], widthPx - margin);
+  const y = top + (type.value - type.body) * baseline;
+  const [cellPx, gapPx] = [12, 4];
+  const columns = Math.max(1, Math.floor((widthPx - margin) / (cellPx + gapPx)));
+  const cells = Number.isNaN(item.number) ? 1 : countable(tilesOf(item));
+  const grid: CellGrid = { x: margin, y: y + name.height + 5, columns, cellPx, gapPx };
+  return {
+    elements: [
+      ...drawTextBlock(document, number, { x: margin - besidePx, y: top, anchor: "end" }),
+      ...drawTextBlock(document, name, { x: margin, y }),
+      drawCells(scene, item, grid, 0, cells),
+    ],
+    bottom: Math.max(grid.y + gridHeight(grid, cells), top + number.height),
+  };
 }
 
 function drawBlock(scene: Scene, item: Item, top: number): { elements: readonly Element[]; bottom: number } {

@@ -9,6 +9,18 @@ describe("tiles", () => {
     expect(paths.at(-1)).toMatchObject({ fill: "none", "data-key": "tiles.unaccounted" });
   });
 
+  it("stand beside their numbers on a phone, so low that its stage shows every row", () => {
+    const { svg } = drawExample("tiles", { widthPx: 340 });
+    const [, height = ""] = /viewBox="0 0 340 ([\d.]+)"/u.exec(svg) ?? [];
+    expect(Number(height)).toBeLessThan(0.85 * 340);
+    const texts = findTexts(svg);
+    const [number, name] = ["32", "offer 22 to 44 of the assigned services"].map((shown) =>
+      texts.find(({ text }) => text === shown),
+    );
+    expect(number?.["y"]).toBe(name?.["y"]);
+    expect(Number(number?.["x"])).toBeLessThan(Number(name?.["x"]));
+  });
+
   it("say the names that rows have, under the words of their group", () => {
     const texts = findTexts(drawExample("tiles-named", { widthPx: 860 }).svg).map(({ text }) => text);
     expect(texts.indexOf("Ministries")).toBeLessThan(texts.indexOf("Ministry of Health"));
