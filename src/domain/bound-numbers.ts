@@ -14,6 +14,16 @@ const qualifies = new Set(
     .flatMap(({ vi, en }) => [...vi, ...en].map((phrase) => phrase.split(" ").at(-1) ?? ""))
     .filter((word) => !/^(?:of|to|as|là|có|đến|tới)$/u.test(word)),
 );
+/** Two words that are one before a number: «mức độ 4», «ít nhất 50%», “at least 50%”. */
+const pairs = new Set([
+  "mức độ",
+  ...Object.values(qualifierWords).flatMap(({ vi, en }) =>
+    [...vi, ...en].filter((phrase) => /^\S+ \S+$/u.test(phrase)),
+  ),
+]);
+const lastTwoWords = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+ [\p{L}\p{M}]+(?= $)/u;
+/** More than two words, in characters; a line is not read from its beginning for each of its numbers. */
+const reach = 40;
 /** "mức độ 3 và 4", "levels 3 and 4": a number that goes on from the one before. */
 const goesOn = /\d%? (?:và|hay|hoặc|đến|tới|and|or|to) $/u;
 /** Words that lead on from a number, and are not what it counts. */
@@ -29,11 +39,16 @@ export function bindNumbers(text: string): string {
   const plain = text.replaceAll("\u00a0", " ");
   const characters = text.split("");
   for (const { 0: number, index, groups } of plain.matchAll(numeral)) {
-    const before = plain.slice(0, index);
+    const before = plain.slice(Math.max(0, index - reach), index);
     const word = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?= $)/u.exec(before)?.[0] ?? "";
     const mark = groups?.["mark"] ?? "";
     const isName = word !== "" && (named.test(word) || month.test(word) || /\p{L}/u.test(mark));
     if (isName || qualifies.has(word.toLowerCase()) || goesOn.test(before)) characters[index - 1] = "\u00a0";
+    const pair = lastTwoWords.exec(before);
+    if (pair !== null && pairs.has(pair[0].toLowerCase())) {
+      characters[index - before.length + pair.index + pair[0].indexOf(" ")] = "\u00a0";
+      characters[index - 1] = "\u00a0";
+    }
     if (isName || mark !== "" || year.test(number)) continue;
     const end = index + number.length;
     const next = /^ (?<word>\p{L}[\p{L}\p{M}]*)/u.exec(plain.slice(end))?.groups?.["word"] ?? "";

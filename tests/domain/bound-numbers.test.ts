@@ -6,7 +6,7 @@ const shown = (text: string): string => bindNumbers(text).replaceAll("\u00a0", "
 
 describe("a number in a line of text", () => {
   it.each([
-    ["trực tuyến mức độ 4 từ tháng 5", "trực tuyến mức độ~4 từ tháng~5"],
+    ["trực tuyến mức độ 4 từ tháng 5", "trực tuyến mức~độ~4 từ tháng~5"],
     ["Mức 4: Nghị quyết 36a, năm 2016", "Mức~4: Nghị quyết~36a, năm~2016"],
     ["online at level 4 in May 2020", "online at level~4 in May~2020"],
     ["since 12 June 2025", "since 12~June~2025"],
@@ -27,12 +27,17 @@ describe("a number in a line of text", () => {
     ["khoảng 12 có hồ sơ", "khoảng~12 có hồ sơ"],
     ["nearly 14% of services", "nearly~14% of services"],
     ["hơn 58 triệu", "hơn~58~triệu"],
+    ["làm được ít nhất 50%", "làm được ít~nhất~50%"],
+    ["had at least 50% of", "had at~least~50% of"],
+    ["thì chưa đến 1,31 lần", "thì chưa~đến~1,31~lần"],
+    ["had come close to 50%", "had come close~to~50%"],
+    [`${"dài ".repeat(30)}hơn 7%`, `${"dài ".repeat(30)}hơn~7%`],
   ])("stays with its qualifier: %s", (text, bound) => {
     expect(shown(text)).toBe(bound);
   });
 
   it.each([
-    ["mức độ 3 và 4 chưa có", "mức độ~3 và~4 chưa có"],
+    ["mức độ 3 và 4 chưa có", "mức~độ~3 và~4 chưa có"],
     ["numbers: 1 and 21 services", "numbers: 1 and~21~services"],
   ])("stays with the word that adds it to the one before: %s", (text, bound) => {
     expect(shown(text)).toBe(bound);

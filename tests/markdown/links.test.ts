@@ -237,7 +237,7 @@ describe("a value link", () => {
 describe("a line of text", () => {
   it("is rendered as HTML and as plain text at once", () => {
     expect(render("Từ [4,55%](#value:so.share) *lên* [mức độ 4](#tn:level-4)")).toMatchObject({
-      html: 'Từ <a class="value" href="#value-so.share">4,55%</a> <em>lên</em> <a class="term" href="#term-level-4" data-term="level-4">mức độ\u00a04</a>',
+      html: 'Từ <a class="value" href="#value-so.share">4,55%</a> <em>lên</em> <a class="term" href="#term-level-4" data-term="level-4">mức\u00a0độ\u00a04</a>',
       text: "Từ 4,55% lên mức độ 4",
     });
   });
