@@ -88,7 +88,14 @@ const squeeze = (text: string): string => text.replace(gaps, "").replaceAll("ı"
 export async function findPrintFaults(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ media: "print" });
   const { ink, headings, hiddenFigures } = await look(page);
-  const shown = await page.locator("body").innerText();
+  const shown = await page.evaluate(() => {
+    // Words that are there for the ear alone take no place on paper.
+    const heard = [...document.querySelectorAll<HTMLElement>(".visually-hidden")];
+    for (const element of heard) element.hidden = true;
+    const text = document.body.innerText;
+    for (const element of heard) element.hidden = false;
+    return text;
+  });
   await page.emulateMedia({ media: null });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())), { mergePages: true });
   const printed = squeeze(text);
