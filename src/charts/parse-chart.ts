@@ -54,7 +54,7 @@ function readChart({ file, text, id }: ChartSource, kinds: Kinds): ChartReading 
   if (fields.value === null) return { ...fields, value: null };
   const chart = toChart(id, common.parse(fields.value), own.parse(fields.value));
   const problems = checkStateIds(chart, placeOf);
-  return { value: problems.length > 0 ? null : chart, problems, placeOf };
+  return { value: problems.length > 0 ? null : chart, problems: [...fields.problems, ...problems], placeOf };
 }
 
 const common = z.object(commonFields);

@@ -1,17 +1,9 @@
-import {
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  YAMLParseError,
-  type Document,
-  type YAMLError,
-} from "yaml";
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 import { z } from "zod";
 import { toError, type Place, type Problem, type Reading } from "./problem.ts";
 import type { Expected } from "./rules/yaml.ts";
 import { suggest } from "./suggestion.ts";
+import { findCutTexts, findSyntaxProblems } from "./yaml-syntax.ts";
 
 interface YamlSource {
   /** The path that problems name. */
@@ -36,7 +28,7 @@ export interface YamlText {
 
 /**
  * Reads YAML against a zod schema. All problems are told at once: syntax, duplicate and unknown fields (with the
- * name most likely meant), missing fields, wrong values. `value` is null where there is any error.
+ * name most likely meant), missing fields, wrong values. `value` is null where there is any error; there can be advice beside it.
  */
 export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlReading<T> {
   return readYaml(source).check(schema);
@@ -51,18 +43,17 @@ export function readYaml({ file, text, firstLine = 1 }: YamlSource): YamlText {
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const placeOf = (path: Path, part: "name" | "value" = "value"): Place => placeAt(offsetOf(document, path, part));
-  const aliases = text.includes("*") ? findBadAliases(document) : [];
-  const syntax = [...document.errors, ...document.warnings, ...aliases].map((error) =>
-    toSyntaxProblem(error, text, placeAt),
-  );
+  const syntax = findSyntaxProblems(document, text, placeAt);
   if (syntax.length > 0) return { check: () => ({ value: null, problems: syntax, placeOf }) };
+  const cut = findCutTexts(document, text, placeAt);
+  const isCut = cut.some(({ level }) => level === "error");
   const data: unknown = document.toJS() ?? {};
   return {
     check: (schema) => {
       const result = schema.safeParse(data);
-      if (result.success) return { value: result.data, problems: [], placeOf };
+      if (result.success) return { value: isCut ? null : result.data, problems: cut, placeOf };
       const problems = result.error.issues.flatMap((issue) => toProblems(issue, data, schema, placeOf));
-      return { value: null, problems, placeOf };
+      return { value: null, problems: [...cut, ...problems], placeOf };
     },
   };
 }
@@ -89,33 +80,6 @@ function rangeStart(node: unknown): number | null {
   return typeof start === "number" ? start : null;
 }
 
-/** A "*name" that stands for nothing, or for what it stands in: a star before a word is mostly meant as a star. */
-function findBadAliases(document: Document): readonly YAMLError[] {
-  const bad: YAMLError[] = [];
-  visit(document, {
-    Alias(_key, alias) {
-      const [start = 0, end = 0] = alias.range ?? [];
-      const [from = 0, to = 0] = alias.resolve(document)?.range ?? [];
-      if (to === 0 || (from <= start && end <= to)) {
-        bad.push(new YAMLParseError([start, end], "BAD_ALIAS", `unresolved alias: ${alias.source}`));
-      }
-    },
-  });
-  return bad;
-}
-
-function toSyntaxProblem(error: YAMLError, text: string, placeAt: (offset: number) => Place): Problem {
-  const place = placeAt(error.pos[0]);
-  if (error.code === "DUPLICATE_KEY") {
-    const [field = ""] = text.slice(error.pos[0]).split(/[:\n]/u);
-    return toError("yaml-duplicate-field", place, { field: field.trim() });
-  }
-  if (error.code === "TAB_AS_INDENT") return toError("yaml-tab", place, {});
-  const [line = ""] = text.slice(text.lastIndexOf("\n", error.pos[0] - 1) + 1).split("\n");
-  const reason = /(?:[:[,{]|^\s*-)\s*[“”]/u.test(line) ? "CURLY_QUOTES" : error.code;
-  return toError("yaml-syntax", place, { reason });
-}
-
 type Issue = z.core.$ZodIssue;
 
 function toProblems(
@@ -126,6 +90,15 @@ function toProblems(
 ): readonly Problem[] {
   const field = issue.path.map(String).join(".");
   const actual = valueAt(data, issue.path);
+  if (issue.code === "invalid_key") {
+    const [inner] = issue.issues;
+    const facts = {
+      field,
+      expected: inner === undefined ? "id" : expectedOf(inner),
+      actual: field.split(".").at(-1) ?? "",
+    };
+    return [toError("field-wrong", placeOf(issue.path, "name"), facts)];
+  }
   if (issue.code === "unrecognized_keys") {
     const known = knownFields(schema, issue.path);
     return issue.keys.map((key) =>

@@ -53,6 +53,20 @@ describe("parseYaml", () => {
       { rule: "field-empty", at: "1:14", field: "title.vi" },
     ],
     ["a field given twice", `${good}kind: points\n`, { rule: "yaml-duplicate-field", at: "3:1", field: "kind" }],
+    [
+      "a field given twice by a wrong indentation",
+      "title:\n  vi: Một\n  states:\n  vi: Hai\n",
+      { rule: "yaml-duplicate-field", at: "4:3", field: "vi" },
+    ],
+    ["a text cut off at a #", `title: { vi: Một, en: One }\nkind: bars #1 là\n`, { rule: "yaml-text-cut", at: "2:12" }],
+    ["a group for a name", `${good}{ a: 1 }: b\n`, { rule: "yaml-syntax", at: "3:1", reason: "NON_STRING_KEY" }],
+    [
+      "braces that a template left",
+      `${good}id: {{ id }}\n`,
+      { rule: "yaml-syntax", at: "3:6", reason: "NON_STRING_KEY" },
+    ],
+    ["a list for a name", `${good}? [a, b]\n: c\n`, { rule: "yaml-syntax", at: "3:3", reason: "NON_STRING_KEY" }],
+    ["a second document", `${good}---\nid: a\n`, { rule: "yaml-syntax", at: "3:1", reason: "MULTIPLE_DOCS" }],
     ["a tab", `title:\n\tvi: Một\n`, { rule: "yaml-tab", at: "2:1" }],
     ["two colons on a line", "title: A: b\n", { rule: "yaml-syntax", at: "1:8" }],
   ])("tells %s at its line and column", (_name, text, expected) => {
@@ -63,6 +77,33 @@ describe("parseYaml", () => {
     expect(problemsOf("kind: barss\nid: A\n").map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(["field-missing", "field-choice", "field-wrong"]),
     );
+  });
+
+  it("advises against a comment that may be meant as text, and takes one of its own or behind another value", () => {
+    const { value, problems } = parseYaml(
+      {
+        file: "x.yaml",
+        text: '# đầu tệp\ntitle: { vi: Một, en: One }\nkind: bars # cột\ndate: 2020 #ngày\nid: "a" #x\n',
+      },
+      schema,
+    );
+    expect(value?.kind).toBe("bars");
+    expect(problems).toEqual([
+      {
+        rule: "yaml-text-cut",
+        level: "advice",
+        place: { file: "x.yaml", line: 3, column: 12 },
+        facts: { comment: "# cột" },
+      },
+    ]);
+  });
+
+  it("tells a name of the wrong form as such", () => {
+    const named = z.strictObject({ derived: z.record(idField, z.strictObject({ a: z.number() })) });
+    const { problems } = parseYaml({ file: "x.yaml", text: "derived:\n  Tăng:\n    a: 1\n" }, named);
+    expect(problems.map(({ rule, place, facts }) => [rule, place.line, place.column, facts])).toEqual([
+      ["field-wrong", 2, 3, { field: "derived.Tăng", expected: "id", actual: "Tăng" }],
+    ]);
   });
 
   it("counts lines from where the YAML begins in its file", () => {

@@ -27,7 +27,8 @@ export function parseYamlList<T>(
   const found: readonly unknown[] = reading.value ?? yaml.check(z.array(z.unknown())).value ?? [];
   const repeats: readonly Problem[] = checkRepeats(found.map((value, index) => toEntry(value, index, reading.placeOf)));
   const problems = [...reading.problems, ...repeats];
-  return { value: problems.length > 0 ? null : reading.value, problems, placeOf: reading.placeOf };
+  const isWrong = problems.some(({ level }) => level === "error");
+  return { value: isWrong ? null : reading.value, problems, placeOf: reading.placeOf };
 }
 
 function isBlank(text: string): boolean {

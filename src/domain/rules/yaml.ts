@@ -7,6 +7,7 @@ export interface YamlRules {
   "yaml-syntax": { reason: string };
   "yaml-tab": Record<never, never>;
   "yaml-duplicate-field": { field: string };
+  "yaml-text-cut": { comment: string };
   "field-unknown": { field: string; suggestion: string | null; known: readonly string[] };
   "field-missing": { field: string };
   "field-wrong": { field: string; expected: Expected; actual: string };

@@ -1,5 +1,6 @@
 import type { Expected, YamlRules } from "../../domain/rules/yaml.ts";
 import type { Bilingual } from "../../domain/language.ts";
+import { toSlug } from "../../domain/slug.ts";
 import { meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
@@ -35,6 +36,14 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   },
   CURLY_QUOTES: { vi: "có dấu ngoặc kép cong", en: "there are curly quotes" },
   BLOCK_AS_IMPLICIT_KEY: { vi: "có hai dấu hai chấm trên một dòng", en: "one line has two colons" },
+  MULTIPLE_DOCS: {
+    vi: "có thêm một dòng --- ở giữa tệp",
+    en: "there is another line --- within the file",
+  },
+  NON_STRING_KEY: {
+    vi: "tên trường là một nhóm trong ngoặc { } hoặc [ ]",
+    en: "a field’s name is a group in { } or [ ]",
+  },
   UNEXPECTED_TOKEN: { vi: "có ký tự không mong đợi", en: "a character is out of place" },
 };
 
@@ -52,6 +61,11 @@ const corrected: Bilingual = { vi: "Sửa giá trị của trường này.", en:
 
 function orList(words: readonly string[], or: string): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${or} ${words.at(-1) ?? ""}`;
+}
+
+/** The id that words would make. */
+function idIn(expected: Expected, actual: string): string | null {
+  return expected === "id" ? toSlug(actual) || null : null;
 }
 
 function isCurly(written: string): boolean {
@@ -83,6 +97,16 @@ export const yamlWords: ProblemWords<YamlRules> = {
     vi: ({ field }) => ({ says: `Trường «${field}» có hai lần.`, mend: "Giữ một, xoá một." }),
     en: ({ field }) => ({ says: `The field “${field}” stands twice.`, mend: "Keep one and delete the other." }),
   },
+  "yaml-text-cut": {
+    vi: ({ comment }) => ({
+      says: `Chữ không có ngoặc kép bị cắt ở dấu #: phần «${comment}» thành ghi chú, không ai đọc thấy.`,
+      mend: "Đặt cả giá trị trong dấu nháy kép; ghi chú thì chuyển lên một dòng riêng.",
+    }),
+    en: ({ comment }) => ({
+      says: `A text without quotes is cut off at the #: “${comment}” is a comment that no reader sees.`,
+      mend: "Put the whole value in double quotes; give a comment a line of its own.",
+    }),
+  },
   "field-unknown": {
     vi: ({ field, suggestion, known }) => ({
       says: `Không có trường nào tên «${field}».`,
@@ -106,11 +130,11 @@ export const yamlWords: ProblemWords<YamlRules> = {
   "field-wrong": {
     vi: ({ field, expected, actual }) => ({
       says: `Trường «${field}» cần ${expectedWords[expected].vi}, không phải «${actual}».`,
-      mend: isCurly(actual) ? straight.vi : corrected.vi,
+      mend: isCurly(actual) ? straight.vi : meant(idIn(expected, actual), "vi", corrected.vi),
     }),
     en: ({ field, expected, actual }) => ({
       says: `The field “${field}” wants ${expectedWords[expected].en}, not “${actual}”.`,
-      mend: isCurly(actual) ? straight.en : corrected.en,
+      mend: isCurly(actual) ? straight.en : meant(idIn(expected, actual), "en", corrected.en),
     }),
   },
   "field-choice": {
