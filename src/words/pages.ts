@@ -49,8 +49,8 @@ export const pageWords: Bilingual<PageWords> = {
     corrections: {
       title: "Đính chính",
       all: "Những gì đã sửa",
-      none: "Đến nay chưa có đính chính nào.",
-      report: "Bạn thấy chỗ sai? Xin báo cho chúng tôi.",
+      none: "Đến nay chưa có đính chính nào. Bạn thấy chỗ sai?",
+      report: "Xin báo cho chúng tôi.",
     },
     embeddable: "Các biểu đồ",
     embedOurs: {
@@ -89,8 +89,8 @@ export const pageWords: Bilingual<PageWords> = {
     corrections: {
       title: "Corrections",
       all: "What has been put right",
-      none: "There have been no corrections so far.",
-      report: "Do you see something wrong? Please tell us.",
+      none: "There have been no corrections so far. Do you see something wrong?",
+      report: "Please tell us.",
     },
     embeddable: "The charts",
     embedOurs: {
