@@ -58,7 +58,8 @@ function nearness({ title, also, text }: SearchEntry, query: string, phrase: str
   const holds = (part: string): boolean => ` ${toSearchWords(part).join(" ")} `.includes(` ${phrase}`);
   const together = holds(title) || holds(also) ? 20 : holds(text) ? 10 : 1;
   const written = query.normalize("NFC").trim().toLowerCase();
-  const isSame = written !== fold(written) && `${title} ${also} ${text}`.toLowerCase().includes(written);
+  const whole = `${title} ${also} ${text}`.replaceAll("\u00a0", " ").toLowerCase();
+  const isSame = written !== fold(written) && whole.includes(written);
   return together * (isSame ? 1.3 : 1);
 }
 
@@ -70,7 +71,7 @@ export function toSnippet(text: string, query: string, length = 180): readonly {
     words.every((asked, next) => isAsked(found[at + next]?.word ?? "", [asked])),
   );
   const from = startOf(text, ((phrase ?? found[0])?.start ?? 0) - 50);
-  const end = Math.min(text.length, from + length);
+  const end = endOf(text, from, length);
   const parts: { text: string; isMarked: boolean }[] = [{ text: from > 0 ? "… " : "", isMarked: false }];
   let at = from;
   for (const { word, start } of found) {
@@ -94,6 +95,13 @@ function findWords(text: string): readonly { word: string; start: number }[] {
 function isAsked(word: string, words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   return words.includes(word) || (last.length > 1 && word.startsWith(last));
+}
+
+/** Behind a whole word, but where one word is all there is. */
+function endOf(text: string, from: number, length: number): number {
+  if (from + length >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", from + length);
+  return space > from ? space : from + length;
 }
 
 function startOf(text: string, wanted: number): number {

@@ -56,8 +56,11 @@ class SiteSearch extends HTMLElement {
   }
 
   #sayFound(count: number, query: string): string {
-    const said = this.dataset[count === 0 ? "none" : count === 1 ? "one" : "many"] ?? "";
-    return said.replace("{count}", String(count)).replace("{query}", query);
+    const said = this.dataset[count === 0 ? "none" : count === 1 ? "one" : count > most ? "first" : "many"] ?? "";
+    return said
+      .replace("{count}", String(count))
+      .replace("{shown}", String(most))
+      .replace("{query}", () => query);
   }
 
   #tell(status: string, found: readonly SearchEntry[], query = ""): void {

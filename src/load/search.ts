@@ -1,3 +1,4 @@
+import { bindNumbers } from "../domain/bound-numbers.ts";
 import { toExcerpts } from "../domain/excerpt.ts";
 import { isContentPageId } from "../domain/content-page.ts";
 import type { Language } from "../domain/language.ts";
@@ -29,7 +30,7 @@ export function listSearchEntries(language: Language): readonly SearchEntry[] {
     ...listDatasets(language),
     ...listArticles(language),
     ...listHandbook(language),
-  ];
+  ].map((entry) => ({ ...entry, title: bindNumbers(entry.title) }));
 }
 
 function toStoryEntries(story: Story): readonly SearchEntry[] {
@@ -83,10 +84,15 @@ function listCharts(language: Language): readonly SearchEntry[] {
       title: chart.title[language].text,
       within: null,
       also: "",
-      text: [...new Set([...own, ...states])].filter((text) => text !== undefined).join(". "),
+      text: joinSentences([...new Set([...own, ...states])].filter((text) => text !== undefined)),
       address: link({ kind: "chart", id: chart.id }, language),
     };
   });
+}
+
+/** Texts one after the other, each with one full stop, be it its own or ours. */
+function joinSentences(texts: readonly string[]): string {
+  return texts.map((text) => (/[.!?…][”"»)]?$/u.test(text) ? text : `${text}.`)).join(" ");
 }
 
 function listTerms(language: Language): readonly SearchEntry[] {
@@ -108,7 +114,7 @@ function listDatasets(language: Language): readonly SearchEntry[] {
     title: plain(title[language]),
     within: null,
     also: "",
-    text: [plain(description[language]), ...values.flatMap(({ label }) => label[language] ?? [])].join(". "),
+    text: joinSentences([plain(description[language]), ...values.flatMap(({ label }) => label[language] ?? [])]),
     address: link({ kind: "dataset", id }, language),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../domain/language.ts";
 import type { SearchKind } from "../domain/search-entry.ts";
 
-/** What the search page says. `{count}` and `{query}` are filled in by the reader's browser. */
+/** What the search page says. `{count}`, `{shown}` and `{query}` are filled in by the reader's browser. */
 export interface SearchWords {
   title: string;
   intro: string;
@@ -10,6 +10,8 @@ export interface SearchWords {
   none: string;
   one: string;
   many: string;
+  /** Where more is found than is shown. */
+  first: string;
   failed: string;
   /** Where the browser runs no JavaScript. */
   without: string;
@@ -28,6 +30,7 @@ export const searchWords: Bilingual<SearchWords> = {
     none: "Không thấy “{query}”. Thử ít chữ hơn, hoặc xem mục lục dưới đây.",
     one: "Thấy một chỗ có “{query}”.",
     many: "Thấy {count} chỗ có “{query}”.",
+    first: "Thấy {count} chỗ có “{query}”. Dưới đây là {shown} chỗ sát nhất.",
     failed: "Không tải được bảng tìm. Xin xem mục lục dưới đây.",
     without: "Ô tìm cần JavaScript, mà trình duyệt này đang tắt. Mục lục dưới đây có đủ mọi thứ.",
     index: "Mục lục",
@@ -52,6 +55,7 @@ export const searchWords: Bilingual<SearchWords> = {
     none: "Nothing found for “{query}”. Try fewer words, or see the contents below.",
     one: "Found one place with “{query}”.",
     many: "Found {count} places with “{query}”.",
+    first: "Found {count} places with “{query}”. Here are the {shown} nearest.",
     failed: "The search index could not be loaded. Please see the contents below.",
     without: "The search box needs JavaScript, which is off in this browser. The contents below list everything.",
     index: "Contents",

@@ -213,7 +213,9 @@ describe("search", () => {
     const { page } = await open(place);
     await page.getByRole("searchbox").fill(query);
     await expect.poll(() => page.getByRole("status").innerText()).toContain(query.normalize("NFC"));
-    const titles = await page.locator(".search-results h2").allInnerTexts();
+    const titles = (await page.locator(".search-results h2").allInnerTexts()).map((title) =>
+      title.replaceAll("\u00a0", " "),
+    );
     return { status: await page.getByRole("status").innerText(), titles, page };
   }
 
@@ -234,6 +236,14 @@ describe("search", () => {
     const { titles, page } = await find(query);
     expect(titles.length).toBeGreaterThan(0);
     expect((await page.locator(".search-results").innerText()).normalize("NFC").toLowerCase()).toContain(expected);
+    await page.context().close();
+  });
+
+  it("says how many it shows where it finds more", async () => {
+    const { status, titles, page } = await find("dich vu cong");
+    const [found, shown] = [...status.matchAll(/\d+/gu)].map(Number);
+    expect(titles).toHaveLength(shown ?? 0);
+    expect(found).toBeGreaterThan(titles.length);
     await page.context().close();
   });
 

@@ -64,6 +64,12 @@ describe("a snippet", () => {
     expect(parts[0]?.text).toMatch(/^…/u);
   });
 
+  it("ends behind a whole word", () => {
+    const last = toSnippet("Bão tan sớm hơn dự báo của mọi người", "bao", 20).at(-1)?.text ?? "";
+    expect(last).toMatch(/ hơn dự …$/u);
+    expect(toSnippet("không có khoảng trống", "x", 2).at(-1)?.text).toBe("kh …");
+  });
+
   it("never changes a letter of the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (text, query) => {
