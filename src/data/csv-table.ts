@@ -101,6 +101,8 @@ function checkRecord(
   placeAt: (index: number) => Place,
 ): Problem | null {
   if (cells.length !== names.length) {
+    const curly = cells.findIndex((cell) => /^\s*[“”„]/u.test(cell));
+    if (cells.length > names.length && curly !== -1) return toError("csv-quotes", placeAt(curly), { reason: "curly" });
     const facts = { expected: names.length, actual: cells.length };
     return toError("csv-cells", placeAt(Math.min(cells.length, names.length) - 1), facts);
   }

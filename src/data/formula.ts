@@ -67,10 +67,16 @@ export function parseFormula(text: string): { formula: Formula } | { fault: Form
   try {
     return { formula: toFormula(jsep(text)) };
   } catch (error) {
-    if (error instanceof Fault) return { fault: { ...error.fault, at: placeOf(error.fault.piece, text) } };
+    if (error instanceof Fault) {
+      const piece = error.fault.piece || (foreign.exec(text)?.[0] ?? text);
+      return { fault: { ...error.fault, piece, at: placeOf(piece, text) } };
+    }
     return { fault: { reason: "syntax", piece: text, at: indexOf(error) } };
   }
 }
+
+/** "−" of a word processor, the comma of a decimal, and what else is no arithmetic. */
+const foreign = /[^\p{L}\p{N}\s._+*/()-]/u;
 
 function indexOf(error: unknown): number | null {
   return error instanceof Error && "index" in error && typeof error.index === "number" ? error.index : null;

@@ -3,7 +3,7 @@ export type LinkTarget =
   | { kind: "value"; reference: string }
   | { kind: "term"; term: string }
   | { kind: "plain" }
-  | { kind: "malformed"; example: string };
+  | { kind: "malformed"; of: "value" | "term"; prefix: string; rest: string };
 
 const prefixes: readonly { prefix: string; kind: "value" | "term" }[] = [
   { prefix: "#value:", kind: "value" },
@@ -26,12 +26,9 @@ export function parseLinkTarget(address: string): LinkTarget | null {
   const found = prefixes.find(({ prefix }) => decoded.toLowerCase().startsWith(prefix));
   if (found === undefined) return null;
   const rest = decoded.slice(found.prefix.length).trim();
-  if (found.kind === "term") {
-    return termShape.test(rest) ? { kind: "term", term: rest } : { kind: "malformed", example: "#term:word-id" };
-  }
-  return referenceShape.test(rest)
-    ? { kind: "value", reference: rest }
-    : { kind: "malformed", example: "#value:dataset.key" };
+  const malformed: LinkTarget = { kind: "malformed", of: found.kind, prefix: found.prefix, rest };
+  if (found.kind === "term") return termShape.test(rest) ? { kind: "term", term: rest } : malformed;
+  return referenceShape.test(rest) ? { kind: "value", reference: rest } : malformed;
 }
 
 function decode(address: string): string {

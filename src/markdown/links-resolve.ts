@@ -5,8 +5,10 @@ import { formatBare, formatValue } from "../domain/format-value.ts";
 import { toError, type Problem } from "../domain/problem.ts";
 import { suggest } from "../domain/suggestion.ts";
 import type { Value } from "../domain/value.ts";
-import { idOfValue, parseLinkTarget } from "./links-address.ts";
+import { idOfValue, parseLinkTarget, type LinkTarget } from "./links-address.ts";
 import type { LinkContext, LinkText } from "./links-context.ts";
+
+type Malformed = Extract<LinkTarget, { kind: "malformed" }>;
 
 /** What stands on the page instead of a link as it was written. */
 export interface ResolvedLink {
@@ -24,12 +26,22 @@ export function resolveLink(link: LinkText, context: LinkContext): ResolvedLink 
     case "plain":
       return bare(link.text, []);
     case "malformed":
-      return bare(link.text, [toError("link-shape", link.place, { address: link.address, example: target.example })]);
+      return bare(link.text, [
+        toError("link-shape", link.place, { address: link.address, example: exampleOf(target, context) }),
+      ]);
     case "term":
       return resolveTerm(target.term, link, context);
     case "value":
       return resolveValue(target.reference, link, context);
   }
+}
+
+const examples = { value: "#value:dataset.key", term: "#term:word-id" } as const;
+
+/** The link that was most likely meant, or one that shows the form. */
+function exampleOf({ of, prefix, rest }: Malformed, { values, terms }: LinkContext): string {
+  const near = suggest(rest, (of === "value" ? values : terms).keys());
+  return near === null ? examples[of] : prefix + near;
 }
 
 function bare(text: string, problems: readonly Problem[]): ResolvedLink {

@@ -131,10 +131,19 @@ function hrefOf(
     const id = address.slice(1);
     return ids.includes(id)
       ? address
-      : toError("prose-link-place-unknown", nowhere, { id, suggestion: suggest(id, ids) });
+      : toError("prose-link-place-unknown", nowhere, { id, suggestion: suggest(id, ids) ?? completeScheme(id) });
   }
   if (/^(?:https?:\/\/|mailto:)[^\s]+$/iu.test(address)) return address;
   return toError("prose-link-unusable", nowhere, { address, suggestion: completeAddress(address) });
+}
+
+const schemes = ["value", "so", "term", "tn", "story", "bai", "page", "trang"];
+
+/** "s0:readers.2024" is near to no place of the story, but "s0" is to one of our words before a colon. */
+function completeScheme(id: string): string | null {
+  const [scheme = "", ...rest] = id.split(":");
+  const near = rest.length === 0 ? null : suggest(scheme, schemes);
+  return near === null ? null : [near, ...rest].join(":");
 }
 
 /** An address that only lacks its beginning. */

@@ -8,8 +8,8 @@ export interface FileRules {
   "data-folder-name": { name: string; suggestion: string | null };
   "csv-empty": None;
   "csv-without-rows": None;
-  /** `open`: never closed; `inside`: in the middle of a cell; `behind`: with text after the closing one. */
-  "csv-quotes": { reason: "open" | "inside" | "behind" };
+  /** `open`: never closed; `inside`: in the middle of a cell; `behind`: with text after the closing one; `curly`: a cell has curly ones. */
+  "csv-quotes": { reason: "open" | "inside" | "behind" | "curly" };
   "csv-column-missing": { column: string; suggestion: string | null };
   "csv-column-unknown": { column: string; suggestion: string | null };
   "csv-column-unnamed": { number: number };

@@ -7,6 +7,10 @@ import type { ProblemWords } from "./problem-words.ts";
 const quoteFaults: Readonly<Record<FileRules["csv-quotes"]["reason"], Bilingual>> = {
   open: { vi: "có ô mở ngoặc kép mà không đóng", en: "a cell opens one and never closes it" },
   inside: { vi: "có ngoặc kép ở giữa một ô", en: "one stands in the middle of a cell" },
+  curly: {
+    vi: "ô này mở bằng ngoặc kép cong, mà bảng chỉ nhận ngoặc thẳng",
+    en: "this cell opens with a curly one, and a table takes straight ones only",
+  },
   behind: { vi: "có chữ sau ngoặc kép đóng ô", en: "text stands behind the one that closes a cell" },
 };
 
@@ -56,11 +60,17 @@ export const fileWords: ProblemWords<FileRules> = {
   "csv-quotes": {
     vi: ({ reason }) => ({
       says: `Dấu ngoặc kép trong tệp không khớp: ${quoteFaults[reason].vi}.`,
-      mend: "Tìm ô có dấu ngoặc kép mở mà không đóng; trong ô, viết hai dấu ngoặc kép liền nhau.",
+      mend:
+        reason === "curly"
+          ? 'Thay “ và ” quanh ô bằng dấu thẳng ".'
+          : "Tìm ô có dấu ngoặc kép mở mà không đóng; trong ô, viết hai dấu ngoặc kép liền nhau.",
     }),
     en: ({ reason }) => ({
       says: `Quotation marks do not match: ${quoteFaults[reason].en}.`,
-      mend: "Find the cell whose quotation mark is never closed; inside a cell, write it twice.",
+      mend:
+        reason === "curly"
+          ? 'Put straight quotes (") round the cell in place of “ and ”.'
+          : "Find the cell whose quotation mark is never closed; inside a cell, write it twice.",
     }),
   },
   "csv-column-missing": {
