@@ -197,6 +197,16 @@ describe("the stepper", () => {
     await page.context().close();
   });
 
+  it.each([320, 390, 1280])("opens its list whole within a window %i px wide", async (width) => {
+    const page = await open({ viewport: { width, height: 720 } });
+    await scrollToStep(page, "first");
+    await page.locator(".stepper-list summary").click();
+    const list = await page.locator(".stepper-menu").boundingBox();
+    expect(list?.x).toBeGreaterThanOrEqual(0);
+    expect((list?.x ?? width) + (list?.width ?? 0)).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+
   it("adds nothing to the history while the reader scrolls", async () => {
     const page = await open();
     const before = await page.evaluate(() => history.length);
