@@ -1,7 +1,7 @@
 import type { Root as Hast, RootContent } from "hast";
 import type { Root } from "mdast";
 import { placesInString } from "../data/string-place.ts";
-import { toError, type Problem, type Reading } from "../domain/problem.ts";
+import { toAdvice, toError, type Place, type Problem, type Reading } from "../domain/problem.ts";
 import { isId, toSlug } from "../domain/slug.ts";
 import { readingMinutes, type Story, type StoryBlock, type StoryFields } from "../domain/story.ts";
 import { suggest } from "../domain/suggestion.ts";
@@ -17,6 +17,7 @@ import { inReadingOrder, type PlacedValue } from "./placed-value.ts";
 import type { StoryContext } from "./story-context.ts";
 import { toBlocks, toHtml, type Piece } from "./story-blocks.ts";
 import { readMarkup, type StoryMarkup, type StorySource } from "./story-markup.ts";
+import { isOtherLanguage } from "./text-language.ts";
 import { textOf, toHast } from "./to-hast.ts";
 
 /**
@@ -99,9 +100,17 @@ export function readBody(
       ...checkProse(file, root, context, text),
       ...rendered.problems,
       ...made.problems,
+      ...(isOtherLanguage(words, context.language)
+        ? [toAdvice("prose-language", startOf(file, root), { language: context.language })]
+        : []),
       ...(isEmpty ? [toError("story-empty", { file, line: text.split("\n").length, column: 1 }, {})] : []),
     ],
   };
+}
+
+function startOf(file: string, { children: [first] }: Root): Place {
+  const { line, column } = placeOfNode(file, first ?? {});
+  return { file, line, column };
 }
 
 function stepIds(markers: readonly Marker[]): readonly string[] {

@@ -1,3 +1,5 @@
+import type { Language } from "../language.ts";
+
 /** A marker within a line, a heading without its space, rows without a head, unclosed bold words. */
 export type ShownMarkup = "marker" | "heading" | "table" | "strong";
 
@@ -68,6 +70,8 @@ export interface StoryRules {
   /** A cell beyond the columns that the table's head has. */
   "prose-table-cells": { columns: number; cell: string };
   "prose-bullet": { mark: string };
+  /** The language that the folder says. */
+  "prose-language": { language: Language };
   "prose-code-open": Record<never, never>;
   "prose-markup-shown": { kind: ShownMarkup; written: string };
   "prose-reference-unknown": { reference: string };

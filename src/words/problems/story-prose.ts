@@ -4,6 +4,11 @@ import type { ShownMarkup, StoryRules } from "../../domain/rules/story.ts";
 import { meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
+const languageNames: Bilingual<Bilingual> = {
+  vi: { vi: "tiếng Việt", en: "tiếng Anh" },
+  en: { vi: "Vietnamese", en: "English" },
+};
+
 const shownMarkup: Readonly<Record<ShownMarkup, Bilingual>> = {
   marker: { vi: "dấu phần", en: "marker" },
   heading: { vi: "tiêu đề", en: "heading" },
@@ -120,6 +125,16 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
     en: ({ mark }) => ({
       says: `A line that begins with “${mark}” is no list: readers see the lines run together.`,
       mend: "Write “- ” in its place, with an empty line above and below the list.",
+    }),
+  },
+  "prose-language": {
+    vi: ({ language }) => ({
+      says: `Chữ ở đây không phải ${languageNames.vi[language]}, thứ tiếng mà thư mục ghi.`,
+      mend: "Kiểm tra xem hai bản có bị đổi chỗ không, hay chữ đã mất dấu.",
+    }),
+    en: ({ language }) => ({
+      says: `The text is not in ${languageNames.en[language]}, which its folder says it is.`,
+      mend: "See whether two versions have changed places, or the text has lost its accents.",
     }),
   },
   "prose-code-open": {
