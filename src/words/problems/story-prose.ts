@@ -84,8 +84,14 @@ export const proseWords: ProblemWords<Pick<StoryRules, Extract<keyof StoryRules,
     }),
   },
   "prose-image-unreadable": {
-    vi: ({ file }) => ({ says: `Không đọc được ảnh ${file}.`, mend: "Lưu lại ảnh ở dạng JPEG hoặc PNG." }),
-    en: ({ file }) => ({ says: `The picture ${file} cannot be read.`, mend: "Save it again as JPEG or PNG." }),
+    vi: ({ file }) => ({
+      says: `Không đọc được ảnh ${file}.`,
+      mend: "Lưu lại ảnh ở dạng JPEG hoặc PNG, rộng nhiều nhất chừng 2.000 điểm ảnh.",
+    }),
+    en: ({ file }) => ({
+      says: `The picture ${file} cannot be read.`,
+      mend: "Save it again as JPEG or PNG, about 2,000 pixels wide at most.",
+    }),
   },
   "prose-image-inline": {
     vi: ({ file }) => ({
