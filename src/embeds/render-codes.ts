@@ -74,7 +74,8 @@ function renderCode(
 ): Html {
   const words = embedCodesWords[language];
   const { title, gives, without } = words.codes[kind];
-  const rows = Math.min(6, Math.ceil(code.length / 64));
+  // For browsers that do not size a field by what it holds: as many lines as on a phone, so that none is cut through.
+  const rows = Math.min(6, Math.ceil(code.length / 36));
   return tag(
     "details",
     { class: "embed-code", name: group, open: isOpen },
