@@ -190,6 +190,11 @@ export class StoryScrolly extends HTMLElement {
     if (index >= 0 && this.#isStaged) (to?.[index] ?? to?.[0])?.focus({ preventScroll: true });
   }
 
+  /** The reader chose another reading: the page is laid out anew, and no window was turned. */
+  static forgetRoom(): void {
+    StoryScrolly.#room = "";
+  }
+
   /** After the page was laid out anew: back to the step that was being read. */
   resume(): void {
     const step = this.#steps[this.#active];

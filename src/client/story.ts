@@ -9,5 +9,6 @@ document.addEventListener("click", ({ target }) => {
   if (!(target instanceof Element) || !target.closest("[data-reading-switch]")) return;
   const reading = StoryScrolly.beingRead;
   chooseReading(readingMode() === "steps" ? "article" : "steps");
+  StoryScrolly.forgetRoom();
   reading?.resume();
 });
