@@ -6,7 +6,8 @@ import type { Derived } from "./derived.ts";
 import { readAll, type Library } from "./library.ts";
 import { parseVisibleNumber } from "./visible-number.ts";
 
-const links = /\[([^\]]*)\]\([^)]*\)/gu;
+/** A linked number is another value, and its link is what it is held to. */
+const links = /\[[^\]]*\]\([^)]*\)/gu;
 
 /**
  * Readers see an assumption by its label: one that names amounts of the assumption's unit in digits names the amount
@@ -27,7 +28,7 @@ export function checkAssumptions({ spec, placeOf }: Derived, library: Library): 
 
 function amountsIn(label: string, unit: string, language: Language, library: Library): readonly Quantity[] {
   const isCount = kindOf(unit, library.units) === "count";
-  return readAll(label.replace(links, "$1"), language, library)
+  return readAll(label.replace(links, " "), language, library)
     .map(({ quantity }) => quantity)
     .filter((one) => one.unit === unit || (isCount && one.unit === "count" && one.noun === null));
 }

@@ -15,7 +15,7 @@ const reading = readGiven({
   yaml: `${yaml}derived:
   rise:
     inputs: { now: so.2019 }
-    assumptions: { then: { value: 4, unit: percent, label: { vi: "lấy tròn của [4,55%](#so:so.2018)", en: "of 4.55%, cut" } } }
+    assumptions: { then: { value: 4, unit: percent, label: { vi: "lấy tròn của [4,55%](#so:so.2018)", en: "4%, cut from 4.55%" } } }
     formula: now - then
     unit: percentage-point
     label: { vi: Tăng, en: Rise }
@@ -38,7 +38,7 @@ describe("the words of values", () => {
     expect(values.get("so.2019")?.label).toEqual({ vi: "Sau 4,55%", en: "After 4.55%" });
     expect(values.get("so.rise")).toMatchObject({
       note: { en: "From 4.55%" },
-      basis: { assumptions: [{ label: { vi: "lấy tròn của 4,55%", en: "of 4.55%, cut" } }] },
+      basis: { assumptions: [{ label: { vi: "lấy tròn của 4,55%", en: "4%, cut from 4.55%" } }] },
     });
     expect(datasets.flatMap((dataset) => dataset.values)).toEqual([...values.values()]);
     for (const dataset of datasets) expect(formatDatasetCsv(dataset)).not.toContain("](");
