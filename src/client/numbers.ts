@@ -50,6 +50,8 @@ function open(link: HTMLAnchorElement, entry: HTMLElement, address: string): voi
   fill(entry, address);
   if (!isWithin) {
     if (slip.isConnected) slip.hidePopover();
+    // A slip that is closed and opened at once tells of the opening alone.
+    release();
     opened = link;
     link.toggleAttribute("data-open", true);
     // What has the focus now gets it back; a click does not focus a link in every browser.
