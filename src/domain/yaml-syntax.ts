@@ -1,4 +1,4 @@
-import { isMap, isScalar, visit, YAMLParseError, type Document, type YAMLError } from "yaml";
+import { isCollection, visit, YAMLParseError, type Document, type YAMLError } from "yaml";
 import { toAdvice, toError, type Place, type Problem } from "./problem.ts";
 
 type PlaceAt = (offset: number) => Place;
@@ -26,8 +26,8 @@ function findMisread(document: Document): readonly YAMLError[] {
     },
     Map(_key, { items }) {
       for (const { key } of items) {
-        if (isScalar(key) || !(isMap(key) || (typeof key === "object" && key !== null && "items" in key))) continue;
-        const [start = 0, end = 0] = "range" in key && Array.isArray(key.range) ? key.range.map(Number) : [];
+        if (!isCollection(key)) continue;
+        const [start = 0, end = 0] = key.range ?? [];
         bad.push(new YAMLParseError([start, end], "NON_STRING_KEY", "collection as key"));
       }
     },
