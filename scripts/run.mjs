@@ -41,7 +41,7 @@ const entry = command in tools ? path.join(root, "node_modules", tools[command])
 // Reading texts makes much that is soon forgotten and need not be kept for long, and matches many patterns a few times
 // each. What these are called is no promise of Node's: a version that nobody has tried yet goes without.
 const isTried = node !== process.execPath || major <= 26;
-const memory = ["--min-semi-space-size=64", "--max-semi-space-size=64", "--heap-growing-percent=50"];
+const memory = ["--min-semi-space-size=16", "--max-semi-space-size=16", "--heap-growing-percent=50"];
 const engine = isTried ? [...memory, "--no-regexp-tier-up"] : [];
 const child = spawn(node, ["--disable-warning=ExperimentalWarning", ...engine, entry, ...rest], {
   stdio: "inherit",

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Story } from "../domain/story.ts";
+import type { Story, StoryBlock } from "../domain/story.ts";
 import type { Publication } from "./load-publication.ts";
 import { toShownStories } from "./shown-stories.ts";
 import type { StoryPage } from "./story-page.ts";
@@ -18,6 +18,7 @@ const mostWaiting = 64;
 /** What a thread is sent: a publication without what it computes when it is asked. */
 export interface PagesJob {
   publication: Omit<Publication, "kinds" | "linksIn">;
+  /** Without their text. */
   shown: readonly Story[];
   base: string;
   siteUrl: string | null;
@@ -73,7 +74,7 @@ export function drawPagesAhead(
   });
   const job: PagesJob = {
     publication: { ...data, stories: [] },
-    ...{ shown, base, siteUrl, claims, waiting, mostWaiting: most },
+    ...{ shown: shown.map(withoutText), base, siteUrl, claims, waiting, mostWaiting: most },
   };
   worker.postMessage(job);
   const asked = new Set<number>();
@@ -95,6 +96,16 @@ export function drawPagesAhead(
     claims,
     end: async () => void (await worker.terminate()),
   };
+}
+
+/** What is drawn of a story: its text, most of what a publication holds, is with whoever asks for the page. */
+function withoutText(story: Story): Story {
+  const blocks = story.blocks.map((block): StoryBlock => {
+    if (block.kind === "chart") return block;
+    if (block.kind !== "scrolly") return { ...block, html: "" };
+    return { ...block, steps: block.steps.map((step) => ({ ...step, html: "" })) };
+  });
+  return { ...story, blocks, notes: null };
 }
 
 function addressOf({ language, id }: Pick<Story, "language" | "id">): string {

@@ -58,7 +58,7 @@ export async function toThreadedReader({ contentDir, isAhead }: ReaderOptions): 
     const needed = { site, gazetteer, terms, datasets, places, charts, images, pageFiles };
     const job = { files, parts: { ...parts, surroundings: needed }, claims: toCounters(files.length) };
     const others = threads.map((thread) => thread.read(job));
-    const own = readShared(job, files.keys());
+    const own = [...readShared(job, files.keys())];
     const all = new Map([...own, ...(await Promise.all(others)).flat()]);
     return files.map(({ file }, index) => {
       const reading = all.get(index);
@@ -73,8 +73,12 @@ export async function toThreadedReader({ contentDir, isAhead }: ReaderOptions): 
 export function startThread(begin: MarkupJob): StoryThread {
   const worker = new Worker(new URL("./story-worker.ts", import.meta.url), { execArgv: workerArguments });
   const answer = new Promise<readonly Indexed[]>((resolve, reject) => {
+    const all: Indexed[] = [];
     worker.once("error", reject);
-    worker.once("message", resolve);
+    worker.on("message", (some: readonly Indexed[]) => {
+      if (some.length === 0) resolve(all);
+      all.push(...some);
+    });
   });
   // Whoever asks for the answer is told; nobody has to ask.
   answer.catch(() => undefined);
@@ -91,17 +95,15 @@ export function startThread(begin: MarkupJob): StoryThread {
 type ParseStory = ReturnType<typeof toStoryParser>;
 
 /** Reads those of the files, in the order given, that no other thread has taken. */
-export function readShared(
+export function* readShared(
   { files, parts, claims }: StoryJob,
   order: Iterable<number>,
   markupOf: (file: StoryFile) => Parameters<ParseStory>[1] = () => undefined,
-): readonly Indexed[] {
+): Generator<Indexed> {
   const parse = toStoryParser(parts);
-  const readings: Indexed[] = [];
   for (const index of order) {
     const file = files[index];
     if (file === undefined || !claim(claims, index)) continue;
-    readings.push([index, parse(file, markupOf(file))]);
+    yield [index, parse(file, markupOf(file))];
   }
-  return readings;
 }

@@ -3,15 +3,18 @@ import path from "node:path";
 import { parentPort, receiveMessageOnPort } from "node:worker_threads";
 import { globSync } from "tinyglobby";
 import { readMarkup, type StoryMarkup } from "../markdown/story-markup.ts";
-import { readShared, type MarkupJob, type StoryJob } from "./story-threads.ts";
+import { readShared, type Indexed, type MarkupJob, type StoryJob } from "./story-threads.ts";
 
 /**
  * A thread that reads stories. Until it is sent what they stand on it reads their markup, the last files first, as whoever
  * sent for it begins at the first; then it takes files that nobody took, those it knows before the others, and answers
- * with its readings.
+ * with its readings: some at a time, as it keeps none, and no more of them at the end.
  */
 const port = parentPort;
 if (port === null) throw new Error("story worker without a parent");
+
+/** One message a story would take longer than reading it. */
+const readingsAtOnce = 50;
 
 const known = new Map<string, { text: string; markup: StoryMarkup }>();
 
@@ -45,9 +48,20 @@ function answer(job: StoryJob): void {
   const [ready = [], others = []] = [true, false].map((isKnown) =>
     last.filter((index) => known.has(job.files[index]?.file ?? "") === isKnown),
   );
-  const markupOf = ({ file, text }: { file: string; text: string }): StoryMarkup | undefined => {
+  const takeMarkup = ({ file, text }: { file: string; text: string }): StoryMarkup | undefined => {
     const read = known.get(file);
+    known.delete(file);
     return read?.text === text ? read.markup : undefined;
   };
-  port?.postMessage(readShared(job, [...ready, ...others], markupOf));
+  let readings: Indexed[] = [];
+  const send = (): void => {
+    port?.postMessage(readings);
+    readings = [];
+  };
+  for (const reading of readShared(job, [...ready, ...others], takeMarkup)) {
+    readings.push(reading);
+    if (readings.length === readingsAtOnce) send();
+  }
+  if (readings.length > 0) send();
+  send();
 }
