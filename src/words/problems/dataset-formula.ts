@@ -144,11 +144,11 @@ export const formulaWords: ProblemWords<FormulaRules> = {
   "formula-decimals": {
     vi: ({ decimals, finest }) => ({
       says: `decimals: ${formatNumber(decimals, "vi")} là quá chi tiết cho một số ước chừng; nhiều nhất ${formatNumber(finest, "vi")}.`,
-      mend: "Bỏ decimals, hoặc giảm đi.",
+      mend: "Bỏ decimals, hoặc giảm đi: 0 là tròn đơn vị, -1 tròn chục, -2 tròn trăm.",
     }),
     en: ({ decimals, finest }) => ({
       says: `decimals: ${formatNumber(decimals, "en")} is finer than an approximate number allows; at most ${formatNumber(finest, "en")}.`,
-      mend: "Take decimals away, or lower it.",
+      mend: "Take decimals away, or lower it: 0 rounds to ones, -1 to tens, -2 to hundreds.",
     }),
   },
   "formula-bounds": {
