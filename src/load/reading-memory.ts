@@ -10,8 +10,15 @@ import type { Folders } from "./folders.ts";
 import type { LoadedHandbook } from "./handbook-pages.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** Stories as they were last read, by file, with a hash of which stories each could lead to. */
-export type KnownStories = Map<string, { text: string; leadsTo: string; reading: Reading<Story> }>;
+/** A story as it was last read, with a hash of which stories it could lead to. */
+export interface KnownStory {
+  text: string;
+  leadsTo: string;
+  reading: Reading<Story>;
+}
+
+/** Stories as they were last read, by file. */
+export type KnownStories = Map<string, KnownStory>;
 
 /**
  * What is known of the last reading of a publication. As long as all files but the stories' are the same, so is all that

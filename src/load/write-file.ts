@@ -1,8 +1,8 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/** A text, bytes, or bytes in parts. */
-type FileContent = string | Uint8Array | readonly Uint8Array[];
+/** A text, bytes, or bytes in parts, each asked for when the one before is written. */
+type FileContent = string | Uint8Array | Iterable<Uint8Array>;
 
 /** Writes a file whole or not at all: beside its place first, then renamed onto it. */
 export async function writeFileWhole(file: string, content: FileContent): Promise<void> {

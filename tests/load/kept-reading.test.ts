@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkPublication } from "../../src/load/check-publication.ts";
 import { keptReadingFile } from "../../src/load/folders.ts";
 import { keepReading, recallReading } from "../../src/load/kept-reading.ts";
-import { toMemory } from "../../src/load/reading-memory.ts";
+import { toMemory, type KnownStory } from "../../src/load/reading-memory.ts";
 import { makeExample } from "../editors/make-mistake.ts";
 
 const key = "0123456789abcdef".repeat(4);
@@ -28,6 +28,16 @@ describe("a reading kept for the next process", () => {
     await keepReading(file, memory);
     expect(await recallReading(file, key)).toEqual(memory);
     expect(await recallReading(file, key.replace("0", "1"))).toBe(null);
+  });
+
+  it("keeps every story of many, in their order", async () => {
+    const file = path.join(folder, "reading");
+    const stories = Array.from({ length: 250 }, (_, index): [string, KnownStory] => [
+      `story-${index}.md`,
+      { text: `Bài ${index}`, leadsTo: String(index % 3), reading: { value: null, problems: [] } },
+    ]);
+    await keepReading(file, { ...memory, stories: new Map(stories) });
+    expect([...((await recallReading(file, key))?.stories ?? [])]).toEqual(stories);
   });
 
   it("counts as missing where it was cut short or garbled at any place", async () => {
@@ -56,7 +66,7 @@ describe("a reading kept for the next process", () => {
     try {
       const first = await checkPublication({ folders, base: "/", keptIn: kept });
       const whole = await readFile(kept);
-      const keyOfFirst = whole.subarray(32, 96).toString();
+      const keyOfFirst = whole.subarray(0, 64).toString();
       expect(await recallReading(kept, keyOfFirst)).not.toBe(null);
       await writeFile(kept, whole.subarray(0, whole.length / 2));
       expect(await recallReading(kept, keyOfFirst)).toBe(null);
