@@ -8,7 +8,7 @@ import { readShared, type Indexed, type MarkupJob, type StoryJob } from "./story
 /**
  * A thread that reads stories. Until it is sent what they stand on it reads their markup, the last files first, as whoever
  * sent for it begins at the first; then it takes files that nobody took, those it knows before the others, and answers
- * with its readings: some at a time, as it keeps none, and no more of them at the end.
+ * with its readings, some at a time, as it keeps none; an empty list says that these were all.
  */
 const port = parentPort;
 if (port === null) throw new Error("story worker without a parent");
