@@ -21,6 +21,18 @@ interface DevOptions {
 // An editor's programs save in several strokes; a check that begins between two would tell of half a file.
 const settleMs = 30;
 const listenMs = 150;
+// What a browser asked for longer ago, and did not listen since, is no page of a story: a feed, or a picture.
+const loadingMs = 60_000;
+
+interface DevState {
+  /** What lies over the pages. */
+  overlay: ErrorPayload | null;
+  isFirst: boolean;
+  /** How many changes a page shows that is asked for now. */
+  changes: number;
+  /** Pages that a browser asked for and that do not listen yet: no change reaches them. In the order of asking. */
+  loading: { shows: number; at: number }[];
+}
 
 /**
  * While writing: every change of content or seeds is read and checked at once. Errors lie over the page in the words of
@@ -41,7 +53,7 @@ export function watchContent({ root: written, env, language }: DevOptions): Plug
     },
     configureServer(server) {
       const memory = toMemory();
-      const state: { overlay: ErrorPayload | null; isFirst: boolean } = { overlay: null, isFirst: true };
+      const state: DevState = { overlay: null, isFirst: true, changes: 0, loading: [] };
       // Who opens a page while the publication is first read waits for that reading.
       const first = Promise.withResolvers<Reading<Publication> | null>();
       holdPublication(first.promise);
@@ -63,7 +75,10 @@ export function watchContent({ root: written, env, language }: DevOptions): Plug
         // Behind the errors the pages stay what they last were: a rule's page in the handbook can be opened there.
         if (reading !== null) {
           holdPublication(reading);
-          if (!isFirst) forgetPages(server, root);
+          if (!isFirst) {
+            state.changes += 1;
+            forgetPages(server, root);
+          }
         }
         if (state.overlay !== null || !isFirst) server.ws.send(state.overlay ?? { type: "full-reload", path: "*" });
       };
@@ -75,10 +90,18 @@ export function watchContent({ root: written, env, language }: DevOptions): Plug
         // Whoever changes the engine wants the pages read with the engine as it is now.
         else if (path.resolve(file).startsWith(path.join(root, "src"))) holdPublication(null);
       });
-      // A page that loads anew is told too, once its own script listens.
+      server.middlewares.use(({ headers }, _response, next) => {
+        if (headers["sec-fetch-dest"] === "document") state.loading.push({ shows: state.changes, at: Date.now() });
+        next();
+      });
+      // A page that loads anew is told too, once its own script listens: what is wrong, and what changed while it loaded.
       server.ws.on("connection", () => {
+        state.loading = state.loading.filter(({ at }) => Date.now() - at < loadingMs);
+        const page = state.loading.shift();
         setTimeout(() => {
+          const isOld = page !== undefined && page.shows < state.changes;
           if (state.overlay !== null) server.ws.send(state.overlay);
+          else if (isOld) server.ws.send({ type: "full-reload", path: "*" });
         }, listenMs);
       });
       schedule();

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findFreePort } from "../../scripts/nginx.ts";
 import { makeExample } from "../editors/make-mistake.ts";
@@ -88,6 +88,25 @@ describe("npm run dev", () => {
     await tellWhileWrong(row, "stock,80000,book", "stock,80000,bok", ["unit-unknown: Không biết đơn vị «bok»"]);
     const seed = "seeds/thu-vien.txt";
     await tellWhileWrong(seed, "phục vụ 9.500 bạn đọc", "phục vụ 9.600 bạn đọc", ["quote-not-in-seed"]);
+  });
+
+  it("shows what was saved while the page loaded, before it listened", async () => {
+    const [was, becomes] = ["Ai cũng có thể xin", "Giờ đây ai cũng có thể xin"];
+    const isServed = async (): Promise<boolean> => (await (await fetch(page.url())).text()).includes(becomes);
+    const listens = async (route: Route): Promise<void> => {
+      await edit("content/stories/vi/library.md", was, becomes);
+      await expect.poll(isServed, { interval: 100, timeout: slow }).toBe(true);
+      await route.continue();
+    };
+    await page.route("**/@vite/client*", listens, { times: 1 });
+    // The server keeps for later what it has to tell only where nobody listens at all.
+    const other = await browser.newPage();
+    await other.goto(`${address}/`);
+    await page.reload();
+    await page.getByText(becomes).waitFor();
+    await edit("content/stories/vi/library.md", becomes, was);
+    await page.getByText(becomes).waitFor({ state: "detached" });
+    await other.close();
   });
 
   it("shows a saved sentence, a saved number and a draft", async () => {
