@@ -69,6 +69,16 @@ const visible: readonly (readonly [RegExp, string])[] = [
 
 /** The text without the blank lines around it, with marks where something stands that nobody sees. */
 function toShown(text: string): string {
-  const trimmed = text.replace(/^\n+|\s+$/gu, "");
+  const trimmed = dedent(text.replace(/^\n+|\s+$/gu, ""));
   return visible.reduce((shown, [character, mark]) => shown.replace(character, mark), trimmed);
+}
+
+/** A passage taken from within its line: the fields after the first one lose the indentation that it left in its file. */
+function dedent(text: string): string {
+  const [first = "", ...rest] = text.split("\n");
+  const opensBlock = /[:>|-]$/u.test(first);
+  if (opensBlock || first.startsWith(" ")) return text;
+  const indents = rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const indent = Math.min(...indents);
+  return [first, ...rest.map((line) => line.slice(indent))].join("\n");
 }

@@ -86,7 +86,7 @@ function toFormula(pieces: readonly FormulaPiece[], hrefOf: (reference: string) 
 function renderShown({ reference, shown, label, origin, period }: NumberEntry, rendering: Rendering): Element {
   const { words, reportHref } = rendering;
   const facts = [
-    label?.toLowerCase() === period ? null : label,
+    label?.toLowerCase() === period?.toLowerCase() ? null : label,
     origin === "article" ? null : words.origins[origin],
     period === null ? null : `${words.period} ${period}`,
   ].filter((fact) => fact !== null);

@@ -51,6 +51,18 @@ describe("the handbook's pages of rules", () => {
     expect(right.map(({ text }) => text)).toEqual(["kind: bars\n…\nopens: both"]);
   });
 
+  it("show fields of one level below each other, and those of a block further in", () => {
+    const file = "content/datasets/readers/dataset.yaml";
+    const changes = [
+      { file, right: "unit: reader", wrong: "unit: reader\n    decimals: 3\n    bounds:\n      after: rounding" },
+      { file, right: "label:\n  vi: Tăng", wrong: "label:\n  vi: Giảm" },
+    ];
+    const { wrong, right } = toShownExample({ rule: null, changes, tells: { vi: [], en: [] } });
+    const fields = "unit: reader\ndecimals: 3\nbounds:\n  after: rounding";
+    expect(wrong.map(({ text }) => text)).toEqual([`${fields}\n…\nlabel:\n  vi: Giảm`]);
+    expect(right.map(({ text }) => text)).toEqual(["unit: reader\n…\nlabel:\n  vi: Tăng"]);
+  });
+
   it.each(mistakes.filter(({ instead }) => instead !== undefined))(
     "have a right example that $rule has nothing against",
     async ({ rule, instead = [] }) => {

@@ -1,3 +1,4 @@
+import type { Element } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
@@ -38,7 +39,10 @@ function html(...asked: Parameters<typeof render>): string {
 
 function render(references: readonly string[], language: Language = "vi", options: Options = {}): string {
   const reportHref = (reference: string): string => `mailto:a@b?subject=${reference}`;
-  const list = renderNumberList(entries(references, language), { language, reportHref, ...options });
+  return toHtml(renderNumberList(entries(references, language), { language, reportHref, ...options }));
+}
+
+function toHtml(list: Element): string {
   return unified()
     .use(rehypeStringify)
     .stringify({ type: "root", children: [list] });
@@ -74,6 +78,19 @@ describe("the list of numbers", () => {
     expect(shown).toContain('<p lang="vi"><q>Đến nay đạt <mark>gần 14%</mark>.</q></p>');
     expect(shown).toContain("Our translation: It is nearly 14% so far.");
     expect(shown).toContain('<a href="mailto:a@b?subject=so.now">Report an error</a>');
+  });
+
+  it("names the period once where a number's label is nothing else", () => {
+    const shown = (language: Language, label: string): string => {
+      const labelled = entries(["so.now"], language).map((entry) => ({ ...entry, label }));
+      const list = renderNumberList(labelled, { language, reportHref: () => "mailto:a@b" });
+      return toHtml(list).replaceAll("\u00a0", " ");
+    };
+    expect(shown("en", "May 2020")).toContain("<strong>nearly 14%</strong> As of May 2020 · <a");
+    expect(shown("vi", "Tháng 5/2020")).toContain("<strong>gần 14%</strong> Tính đến tháng 5/2020 · <a");
+    expect(shown("en", "Share, May 2020")).toContain(
+      "<strong>nearly 14%</strong> Share, May 2020 · As of May 2020 · <a",
+    );
   });
 
   it("labels the English translation as English on a Vietnamese page", () => {
