@@ -3,6 +3,9 @@ import type { FormulaRules } from "../../domain/rules/dataset.ts";
 import { listed, meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
+/** How a keyboard writes the signs of print and of a word processor. */
+const typedSigns: Readonly<Record<string, string>> = { "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ":": "/" };
+
 export const formulaWords: ProblemWords<FormulaRules> = {
   "formula-syntax": {
     vi: ({ formula }) => ({
@@ -12,14 +15,24 @@ export const formulaWords: ProblemWords<FormulaRules> = {
     en: ({ formula }) => ({ says: `The formula “${formula}” cannot be read.`, mend: "Check its brackets and signs." }),
   },
   "formula-not-arithmetic": {
-    vi: ({ piece }) => ({
-      says: `Trong công thức có «${piece}», không phải phép tính.`,
-      mend: "Chỉ dùng tên, + − × ÷ (gõ + - * /), ngoặc và các hàm cho sẵn.",
-    }),
-    en: ({ piece }) => ({
-      says: `The formula has “${piece}”, which is not arithmetic.`,
-      mend: "Use names, + - * /, brackets and the functions there are.",
-    }),
+    vi: ({ piece }) => {
+      const typed = typedSigns[piece];
+      if (typed !== undefined)
+        return { says: `Công thức có dấu «${piece}» của chữ in.`, mend: `Gõ «${typed}» vào chỗ ấy.` };
+      return {
+        says: `Trong công thức có «${piece}», không phải phép tính.`,
+        mend: "Chỉ dùng tên, + − × ÷ (gõ + - * /), ngoặc và các hàm cho sẵn.",
+      };
+    },
+    en: ({ piece }) => {
+      const typed = typedSigns[piece];
+      if (typed !== undefined)
+        return { says: `The formula has “${piece}”, a sign of print.`, mend: `Type “${typed}” in its place.` };
+      return {
+        says: `The formula has “${piece}”, which is not arithmetic.`,
+        mend: "Use names, + - * /, brackets and the functions there are.",
+      };
+    },
   },
   "formula-function": {
     vi: ({ name, suggestion, known }) => ({

@@ -57,6 +57,13 @@ const straight: Bilingual = {
   en: 'Put straight quotes (") round the value in place of “ and ”: curly ones mean nothing to YAML.',
 };
 
+const single: Bilingual = {
+  vi: "Xoá dòng --- ấy: tệp này viết liền một mạch.",
+  en: "Delete that line ---: this file is written without one.",
+};
+/** The mend for a reason; for all others, look at the line. */
+const mends: Readonly<Record<string, Bilingual>> = { CURLY_QUOTES: straight, MULTIPLE_DOCS: single };
+
 const corrected: Bilingual = { vi: "Sửa giá trị của trường này.", en: "Correct the value of this field." };
 
 function orList(words: readonly string[], or: string): string {
@@ -76,11 +83,11 @@ export const yamlWords: ProblemWords<YamlRules> = {
   "yaml-syntax": {
     vi: ({ reason }) => ({
       says: `YAML không đọc được: ${(reasons[reason] ?? strange).vi}.`,
-      mend: reason === "CURLY_QUOTES" ? straight.vi : quoted.vi,
+      mend: (mends[reason] ?? quoted).vi,
     }),
     en: ({ reason }) => ({
       says: `The YAML cannot be read: ${(reasons[reason] ?? strange).en}.`,
-      mend: reason === "CURLY_QUOTES" ? straight.en : quoted.en,
+      mend: (mends[reason] ?? quoted).en,
     }),
   },
   "yaml-tab": {
