@@ -4,7 +4,9 @@ import { listed, meant } from "./meant.ts";
 import type { ProblemWords } from "./problem-words.ts";
 
 /** How a keyboard writes the signs of print and of a word processor. */
-const typedSigns: Readonly<Record<string, string>> = { "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ":": "/" };
+const typedSigns: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/" }),
+);
 
 export const formulaWords: ProblemWords<FormulaRules> = {
   "formula-syntax": {
@@ -16,7 +18,7 @@ export const formulaWords: ProblemWords<FormulaRules> = {
   },
   "formula-not-arithmetic": {
     vi: ({ piece }) => {
-      const typed = typedSigns[piece];
+      const typed = typedSigns.get(piece);
       if (typed !== undefined)
         return { says: `Công thức có dấu «${piece}» của chữ in.`, mend: `Gõ «${typed}» vào chỗ ấy.` };
       return {
@@ -25,7 +27,7 @@ export const formulaWords: ProblemWords<FormulaRules> = {
       };
     },
     en: ({ piece }) => {
-      const typed = typedSigns[piece];
+      const typed = typedSigns.get(piece);
       if (typed !== undefined)
         return { says: `The formula has “${piece}”, a sign of print.`, mend: `Type “${typed}” in its place.` };
       return {
